@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 Digital Cities contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The one place for warnings and definitions: every target links to it.
+add_library(digital-cities-options INTERFACE)
+target_compile_options(digital-cities-options INTERFACE -Wall -Wextra)
+if(DIGITAL_CITIES_WERROR)
+    target_compile_options(digital-cities-options INTERFACE -Werror)
+endif()
+if(DIGITAL_CITIES_SANITIZE)
+    target_compile_options(digital-cities-options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(digital-cities-options INTERFACE -fsanitize=address,undefined)
+endif()
+target_compile_definitions(digital-cities-options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_NO_URL_CAST_FROM_STRING
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(digital-cities-options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+
+# A layer of the house: a static library of the folder's files. See CONTRIBUTING.md.
+function(add_layer name)
+    add_library(digital-cities-${name} STATIC ${ARGN})
+    add_library(DigitalCities::${name} ALIAS digital-cities-${name})
+    target_link_libraries(digital-cities-${name} PUBLIC digital-cities-options)
+endfunction()

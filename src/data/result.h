@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace dc {
+
+enum class ErrorCode : quint8 {
+    CannotOpen, ///< detail: the system's reason
+    CannotWrite, ///< detail: the system's reason
+    NotUtf8,
+    BadJson, ///< detail: the parser's reason
+    NotADataPackage, ///< detail: the property that is missing or wrong
+    UnclosedQuote,
+    StrayQuote,
+    WrongFieldCount, ///< detail: "found/expected"
+    MissingColumn, ///< detail: the field's name
+    BadValue, ///< detail: the value; field: the column
+    MissingValue, ///< field: the column
+    DuplicateKey, ///< detail: the value; field: the column
+    UnknownKey, ///< detail: the value; field: the column
+    UnknownFormat, ///< detail: the file extension
+    ImageTooLarge, ///< detail: "WxH", in pixels
+};
+
+/// What went wrong and where, as a value. The words are made when it is shown, in the language then spoken.
+struct Error
+{
+    ErrorCode code = ErrorCode::CannotOpen;
+    QString file = {};
+    qint64 line = 0; ///< from 1; 0: not about a line
+    qint64 column = 0; ///< in characters, from 1; 0: not about a place in the line
+    QString field = {}; ///< the id of the table column, where the error is about one
+    QString detail = {};
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+} // namespace dc

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dc {
+
+using Values = std::span<const std::optional<double>>;
+
+/// The sum of the values that are there.
+double total(Values values);
+
+/// Standard competition ranking ("1224"): the largest is 1, ties share a rank, a missing value has none.
+std::vector<std::optional<int>> ranks(Values values);
+
+/// Each value's share of the total, in percent. Nothing where the value is missing or the total is zero.
+std::vector<std::optional<double>> shares(Values values);
+
+} // namespace dc

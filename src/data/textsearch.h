@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace dc {
+
+/// A range of UTF-16 code units of the original text, for marking.
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextRange &) const = default;
+};
+
+/// May a query in one script match a text in the other by transliteration?
+enum class Scripts : quint8 { Same, Across };
+
+/// What a text is written in, for that question. None: it has no letters of either.
+enum class Script : quint8 { None, Latin, Cyrillic };
+
+/// What a person typed into the search field: words separated by white space, each of which must be found somewhere.
+/// The first maxTerms count: a row that holds so many holds the rest, or nobody minds.
+/// Compared after NFC, case folding, and with apostrophes (U+0027, U+2019, U+02BC) made equal, the stress mark and Latin diacritics dropped;
+/// й and ї stay letters of their own. Across scripts by resolution 55 (2010) and the spellings that people use beside it.
+class SearchQuery
+{
+public:
+    static constexpr qsizetype maxTerms = 64;
+
+    SearchQuery() = default;
+    explicit SearchQuery(QStringView typed);
+
+    bool isEmpty() const { return m_terms.isEmpty(); }
+    qsizetype termCount() const { return m_terms.size(); }
+    Script script(qsizetype term) const { return m_terms[term].script; }
+
+    /// Where this term occurs in the text, in order, not overlapping.
+    QList<TextRange> find(qsizetype term, QStringView text, Scripts scripts) const;
+    /// Where any of the terms occurs, merged: what is marked in a cell.
+    QList<TextRange> marks(QStringView text, Scripts scripts) const;
+    /// Is there anything for find() to find? The text is already folded(), for those who ask for several terms.
+    bool occursIn(qsizetype term, QStringView folded, Scripts scripts) const;
+
+    bool operator==(const SearchQuery &) const = default;
+
+private:
+    struct Term
+    {
+        QString text; ///< folded
+        Script script = Script::None;
+
+        bool operator==(const Term &) const = default;
+    };
+
+    static bool mayTransliterate(QStringView folded, const Term &term, Scripts scripts);
+
+    QList<Term> m_terms;
+};
+
+/// These ranges in order, overlapping and touching ones made one.
+QList<TextRange> merged(QList<TextRange> ranges);
+
+} // namespace dc

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "data/csvreader.h"
+
+#include <QTest>
+
+using namespace dc;
+
+using Records = QList<QStringList>;
+
+namespace {
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+} // namespace
+
+class TestCsvReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void otherSeparator();
+    void refuses_data();
+    void refuses();
+    void positions();
+    void textsOutliveTheirRecord();
+    void manyDoubledQuotes();
+};
+
+void TestCsvReader::reads_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Records>("expected");
+
+    const Records two{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("1"), QStringLiteral("2")}};
+    QTest::newRow("line feeds") << QByteArray("a,b\n1,2\n") << two;
+    QTest::newRow("CRLF") << QByteArray("a,b\r\n1,2\r\n") << two;
+    QTest::newRow("lone CR") << QByteArray("a,b\r1,2\r") << two;
+    QTest::newRow("last line without an end") << QByteArray("a,b\n1,2") << two;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a,b\n1,2\n")
+                                     << two;
+    QTest::newRow("blank lines") << QByteArray("\n\r\na,b\n\n\n1,2\n\n") << two;
+    QTest::newRow("quoted") << QByteArray("\"a\",\"b\"\n\"1\",\"2\"") << two;
+    QTest::newRow("empty fields") << QByteArray(",\n\"\",\n")
+                                  << Records{{QString(), QString()}, {QString(), QString()}};
+    QTest::newRow("empty last field at the end of the file") << QByteArray("a,") << Records{{QStringLiteral("a"), {}}};
+    QTest::newRow("separator and line breaks in quotes")
+        << QByteArray("\"a,\r\nb\",\"c\nd\"\ne,f")
+        << Records{{QStringLiteral("a,\r\nb"), QStringLiteral("c\nd")}, {QStringLiteral("e"), QStringLiteral("f")}};
+    QTest::newRow("doubled quotes") << QByteArray("\"\"\"I am a veteran\"\"\",\"\"\"\"\n")
+                                    << Records{{QStringLiteral("\"I am a veteran\""), QStringLiteral("\"")}};
+    QTest::newRow("spaces belong to the field")
+        << QByteArray(" a , b\n") << Records{{QStringLiteral(" a "), QStringLiteral(" b")}};
+    QTest::newRow("Cyrillic") << QByteArray("Київ,«Я — ветеран»\n")
+                              << Records{{QStringLiteral("Київ"), QStringLiteral("«Я — ветеран»")}};
+    QTest::newRow("nothing") << QByteArray() << Records();
+    QTest::newRow("only blank lines") << QByteArray("\n\n") << Records();
+}
+
+void TestCsvReader::reads()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Records, expected);
+
+    CsvReader reader(view(bytes), QStringLiteral("t.csv"));
+    Records found;
+    while (true) {
+        const Result<bool> more = reader.next();
+        QVERIFY(more.has_value());
+        if (!*more)
+            break;
+        QStringList record;
+        for (const std::string_view field : reader.fields())
+            record.append(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+        found.append(record);
+    }
+    QCOMPARE(found, expected);
+}
+
+void TestCsvReader::otherSeparator()
+{
+    CsvReader reader("a;b,c\n", {}, ';');
+    QVERIFY(reader.next().value_or(false));
+    QCOMPARE(reader.fields(), (std::vector<std::string_view>{"a", "b,c"}));
+}
+
+void TestCsvReader::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<qint64>("line");
+    QTest::addColumn<qint64>("column");
+
+    QTest::newRow("quote never closed") << QByteArray("a,b\nc,\"d\n\n") << ErrorCode::UnclosedQuote << qint64(2)
+                                        << qint64(3);
+    QTest::newRow("quote within a field")
+        << QByteArray("a,b\nМісто \"Київ\",1\n") << ErrorCode::StrayQuote << qint64(2) << qint64(7);
+    QTest::newRow("text after the closing quote")
+        << QByteArray("a\n\"b\"c\n") << ErrorCode::StrayQuote << qint64(2) << qint64(3);
+    QTest::newRow("after a quoted line break")
+        << QByteArray("\"a\r\nb\",x\"\n") << ErrorCode::StrayQuote << qint64(2) << qint64(5);
+    QTest::newRow("lone CR counts as a line")
+        << QByteArray("a\rb\r\"c\r") << ErrorCode::UnclosedQuote << qint64(3) << qint64(1);
+    QTest::newRow("after a byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                           "x\"")
+                                             << ErrorCode::StrayQuote << qint64(1) << qint64(2);
+}
+
+void TestCsvReader::refuses()
+{
+    QFETCH(QByteArray, bytes);
+
+    CsvReader reader(view(bytes), QStringLiteral("t.csv"));
+    Result<bool> more = true;
+    while (more.value_or(false))
+        more = reader.next();
+    QVERIFY(!more.has_value());
+    QTEST(more.error().code, "code");
+    QTEST(more.error().line, "line");
+    QTEST(more.error().column, "column");
+    QCOMPARE(more.error().file, QStringLiteral("t.csv"));
+}
+
+void TestCsvReader::positions()
+{
+    CsvReader reader("a,b\r\n\r\n\"1\n2\",Львів\r\nx,\"y\"\r\n", {});
+    QVERIFY(reader.next().value_or(false));
+    QCOMPARE(reader.line(), 1);
+    QVERIFY(reader.next().value_or(false));
+    QCOMPARE(reader.line(), 3);
+    QVERIFY((reader.position(0) == TextPosition{3, 1}));
+    QVERIFY((reader.position(1) == TextPosition{4, 4}));
+    QVERIFY(reader.next().value_or(false));
+    QCOMPARE(reader.line(), 5);
+    QVERIFY((reader.position(1) == TextPosition{5, 3}));
+}
+
+void TestCsvReader::textsOutliveTheirRecord()
+{
+    CsvReader reader("\"\"\"a\"\"\"\n\"\"\"b\"\"\"\n\"\"\"c\"\"\"\n", {});
+    std::vector<std::string_view> texts;
+    while (reader.next().value_or(false))
+        texts.push_back(reader.fields().front());
+    QCOMPARE(texts, (std::vector<std::string_view>{"\"a\"", "\"b\"", "\"c\""}));
+}
+
+void TestCsvReader::manyDoubledQuotes()
+{
+    // Linear, or this would take minutes.
+    const qsizetype count = 4'000'000;
+    const QByteArray bytes = '"' + QByteArray(2 * count, '"') + '"';
+    CsvReader reader(view(bytes), {});
+    QVERIFY(reader.next().value_or(false));
+    QCOMPARE(reader.fields().front().size(), static_cast<size_t>(count));
+}
+
+QTEST_APPLESS_MAIN(TestCsvReader)
+#include "tst_csvreader.moc"

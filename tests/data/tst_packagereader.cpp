@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "data/packagereader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dc;
+
+namespace {
+
+/// A small package that is right; each test spoils one thing.
+const char *const goodJson = R"({
+  "name": "test",
+  "sources": [{ "title": "A source", "date": "2024-10-12" }],
+  "resources": [
+    { "name": "cities", "path": "cities.csv",
+      "schema": {
+        "fields": [
+          { "name": "id", "type": "string" },
+          { "name": "name", "type": "string", "title": "City", "title@uk": "Місто", "constraints": { "required": true } },
+          { "name": "name@uk", "type": "string" },
+          { "name": "projects", "type": "integer" },
+          { "name": "lat", "type": "number" },
+          { "name": "mayor_since", "type": "year" },
+          { "name": "code", "type": "string", "constraints": { "unique": true } }
+        ],
+        "primaryKey": "id" } },
+    { "name": "projects", "path": "projects.csv",
+      "schema": {
+        "fields": [
+          { "name": "city", "type": "string" },
+          { "name": "position", "type": "integer" },
+          { "name": "title", "type": "string" }
+        ],
+        "primaryKey": ["city", "position"],
+        "foreignKeys": [{ "fields": "city", "reference": { "resource": "cities", "fields": "id" } }] } }
+  ]
+}
+)";
+const char *const goodCities = "id,name,name@uk,projects,lat,mayor_since,code\n"
+                               "kyiv,Kyiv,Київ,53,50.4547,2014,A1\n"
+                               "lviv,Lviv,Львів,,,,\n"
+                               "lutsk,Lutsk,Луцьк,20,-1e-3,2020,\n";
+const char *const goodProjects = "city,position,title\n"
+                                 "lutsk,1,Dashboards\n"
+                                 "kyiv,2,Wi-Fi\n"
+                                 "kyiv,1,Kyiv Digital\n";
+
+class Package
+{
+public:
+    Package()
+    {
+        write("datapackage.json", goodJson);
+        write("cities.csv", goodCities);
+        write("projects.csv", goodProjects);
+    }
+
+    void write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write a test's file");
+    }
+
+    /// Replaces the one place of this text in the file.
+    void replace(const char *name, const QByteArray &before, const QByteArray &after) const
+    {
+        QFile file(path(name));
+        QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (bytes.count(before) != 1)
+            qFatal("not exactly once in %s: %s", name, before.constData());
+        file.close();
+        write(name, bytes.replace(before, after));
+    }
+
+    void remove(const char *name) const { QFile::remove(path(name)); }
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    Result<Dataset> read() const { return readPackage(path("datapackage.json")); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+class TestPackageReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads();
+    void projectsGoToTheirCities();
+    void withoutProjects();
+    void fieldsAreFoundByName();
+    void languageOfPlainFields();
+    void otherDelimiter();
+    void ownColumnStandsForTheDerived();
+    void aMissingValueIsNoDuplicate();
+    void compositeKeys();
+    void refuses_data();
+    void refuses();
+    void missingFiles();
+};
+
+void TestPackageReader::reads()
+{
+    const Result<Dataset> data = Package().read();
+    QVERIFY(data.has_value());
+    QCOMPARE(data->rowCount(), 3u);
+    QCOMPARE(data->info().date, QDate(2024, 10, 12));
+    const int name = data->columnIndex(u"name");
+    QCOMPARE(data->column(name).title, LocalizedString(QStringLiteral("City"), QStringLiteral("Місто")));
+    QCOMPARE(data->column(data->columnIndex(u"code")).title.in(Language::English), QStringLiteral("code"));
+    QCOMPARE(data->columnIndex(u"name@uk"), -1);
+    QCOMPARE(data->text(name, 1, Language::Ukrainian), QStringLiteral("Львів"));
+    QCOMPARE(data->number(data->columnIndex(u"projects"), 0), std::optional(53.0));
+    QCOMPARE(data->number(data->columnIndex(u"projects"), 1), std::nullopt);
+    QCOMPARE(data->number(data->columnIndex(u"lat"), 1), std::nullopt);
+    QCOMPARE(data->number(data->columnIndex(u"lat"), 2), std::optional(-0.001));
+    QCOMPARE(data->number(data->columnIndex(u"mayor_since"), 2), std::optional(2020.0));
+    QCOMPARE(data->number(data->columnIndex(u"rank"), 2), std::optional(2.0));
+}
+
+void TestPackageReader::projectsGoToTheirCities()
+{
+    const Result<Dataset> data = Package().read();
+    QVERIFY(data.has_value());
+    QCOMPARE(data->projectCount(0), 2);
+    QCOMPARE(data->projectCount(1), 0);
+    QCOMPARE(data->projectCount(2), 1);
+    QCOMPARE(data->projectTitle(0, 0, Language::English), QStringLiteral("Kyiv Digital"));
+    QCOMPARE(data->projectTitle(0, 1, Language::English), QStringLiteral("Wi-Fi"));
+    QCOMPARE(data->projectTitle(2, 0, Language::English), QStringLiteral("Dashboards"));
+    QVERIFY(data->projectNote(0, 0, Language::English).isEmpty());
+}
+
+void TestPackageReader::withoutProjects()
+{
+    const Package package;
+    package.replace("datapackage.json", "\"projects\", \"path\"", "\"others\", \"path\"");
+    const Result<Dataset> data = package.read();
+    QVERIFY(data.has_value());
+    QCOMPARE(data->totalProjectCount(), 0);
+    QCOMPARE(data->columnIndex(u"named_projects"), -1);
+}
+
+void TestPackageReader::fieldsAreFoundByName()
+{
+    const Package package;
+    package.write("projects.csv", "title,remark,position,city\r\nWi-Fi,x,1,lviv\r\n");
+    const Result<Dataset> data = package.read();
+    QVERIFY(data.has_value());
+    QCOMPARE(data->projectTitle(1, 0, Language::English), QStringLiteral("Wi-Fi"));
+}
+
+void TestPackageReader::languageOfPlainFields()
+{
+    const Package package;
+    package.replace("datapackage.json", "\"name\": \"test\"", "\"languages\": [\"uk\", \"en\"]");
+    package.replace("datapackage.json", "\"name@uk\"", "\"name@en\"");
+    package.replace("cities.csv", "name,name@uk", "name@en,name");
+    const Result<Dataset> data = package.read();
+    QVERIFY(data.has_value());
+    QCOMPARE(data->text(data->columnIndex(u"name"), 0, Language::English), QStringLiteral("Kyiv"));
+    QCOMPARE(data->text(data->columnIndex(u"name"), 0, Language::Ukrainian), QStringLiteral("Київ"));
+}
+
+void TestPackageReader::otherDelimiter()
+{
+    const Package package;
+    package.replace("datapackage.json", "\"path\": \"projects.csv\"",
+                    "\"path\": \"projects.csv\", \"dialect\": { \"delimiter\": \";\" }");
+    package.write("projects.csv", "city;position;title\nkyiv;1;Parking, and more\n");
+    const Result<Dataset> data = package.read();
+    QVERIFY(data.has_value());
+    QCOMPARE(data->projectTitle(0, 0, Language::English), QStringLiteral("Parking, and more"));
+}
+
+void TestPackageReader::ownColumnStandsForTheDerived()
+{
+    const Package package;
+    package.replace("datapackage.json", "\"code\"", "\"rank\"");
+    package.replace("cities.csv", "since,code", "since,rank");
+    const Result<Dataset> data = package.read();
+    QVERIFY(data.has_value());
+    QStringList ids;
+    for (int column = 0; column < data->columnCount(); ++column)
+        ids.append(data->column(column).id);
+    QCOMPARE(ids.count(QStringLiteral("rank")), 1);
+    QCOMPARE(data->text(data->columnIndex(u"rank"), 0, Language::English), QStringLiteral("A1"));
+}
+
+void TestPackageReader::aMissingValueIsNoDuplicate()
+{
+    // Two of the cities have no code, although codes are unique.
+    QVERIFY(Package().read().has_value());
+}
+
+void TestPackageReader::compositeKeys()
+{
+    const Package package;
+    package.replace("projects.csv", "lutsk,1", "kyiv,12");
+    QVERIFY(package.read().has_value());
+}
+
+void TestPackageReader::refuses_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("detail");
+
+    const QByteArray json("datapackage.json");
+    const QByteArray cities("cities.csv");
+    const QByteArray projects("projects.csv");
+    const auto row = [](const char *name, const QByteArray &file, const QByteArray &before, const QByteArray &after,
+                        ErrorCode code, int line, int column, const char *field, const char *detail) {
+        QTest::newRow(name) << file << before << after << code << line << column << QString::fromUtf8(field)
+                            << QString::fromUtf8(detail);
+    };
+    // JSON. No detail: the parser's own words.
+    row("JSON: missing comma", json, "\"test\",", "\"test\"", ErrorCode::BadJson, 3, 3, "", nullptr);
+    row("JSON: cut off", json, "  ]\n}\n", "  ]\n", ErrorCode::BadJson, 27, 1, "", nullptr);
+    row("JSON: not UTF-8", json, "Місто", "Міс\xD2\xEE", ErrorCode::NotUtf8, 9, 80, "", "");
+    const auto wrong = [&](const char *name, const QByteArray &before, const QByteArray &after, const char *detail) {
+        row(name, json, before, after, ErrorCode::NotADataPackage, 0, 0, "", detail);
+    };
+    wrong("no cities", "\"cities\", \"path\"", "\"towns\", \"path\"", "resources/cities");
+    wrong("resources of the wrong type", "\"resources\": [", "\"resources\": 1, \"x\": [", "resources");
+    wrong("no path", "\"path\": \"cities.csv\",", "", "resources/cities/path");
+    wrong("path out of the package", "\"path\": \"cities.csv\"", "\"path\": \"../cities.csv\"",
+          "resources/cities/path");
+    wrong("absolute path", "\"path\": \"cities.csv\"", "\"path\": \"/etc/passwd\"", "resources/cities/path");
+    wrong("address as path", "\"path\": \"cities.csv\"", "\"path\": \"https://a.b/c.csv\"", "resources/cities/path");
+    wrong("bad date", "2024-10-12", "2024-10-32", "sources/0/date");
+    wrong("unknown type", "\"lat\", \"type\": \"number\"", "\"lat\", \"type\": \"numeric\"",
+          "resources/cities/schema/fields/lat/type");
+    wrong("number in a language", "\"name@uk\", \"type\": \"string\"", "\"name@uk\", \"type\": \"integer\"",
+          "resources/cities/schema/fields/name@uk/type");
+    wrong("field twice", "\"name\": \"lat\"", "\"name\": \"projects\"", "resources/cities/schema/fields/projects/name");
+    wrong("key that is no field", "\"primaryKey\": \"id\"", "\"primaryKey\": \"key\"",
+          "resources/cities/schema/primaryKey");
+    wrong("projects without cities", "\"foreignKeys\"", "\"otherKeys\"", "resources/projects/schema/foreignKeys");
+    wrong("projects without titles", "\"name\": \"title\"", "\"name\": \"words\"",
+          "resources/projects/schema/fields/title");
+
+    // CSV.
+    row("not UTF-8", cities, "Львів", "Льв\xB3\xE2", ErrorCode::NotUtf8, 3, 14, "", "");
+    row("unclosed quote", cities, "Lviv", "\"Lviv", ErrorCode::UnclosedQuote, 3, 6, "", "");
+    row("stray quote", cities, "Lviv", "Lv\"iv", ErrorCode::StrayQuote, 3, 8, "", "");
+    row("too few fields", cities, "Львів,,,,", "Львів,,", ErrorCode::WrongFieldCount, 3, 0, "", "5/7");
+    row("too many fields", projects, "Wi-Fi", "Wi-Fi,x", ErrorCode::WrongFieldCount, 3, 0, "", "4/3");
+    row("column missing", cities, "mayor_since", "since", ErrorCode::MissingColumn, 1, 0, "", "mayor_since");
+    row("empty file", projects, goodProjects, "", ErrorCode::MissingColumn, 1, 0, "", "city");
+    row("integer with a decimal", cities, "53", "53.0", ErrorCode::BadValue, 2, 16, "projects", "53.0");
+    row("integer with a space", cities, "53", "53 ", ErrorCode::BadValue, 2, 16, "projects", "53 ");
+    row("integer out of range", cities, "53", "99999999999999999999", ErrorCode::BadValue, 2, 16, "projects",
+        "99999999999999999999");
+    row("decimal comma", cities, "50.4547", "\"50,4547\"", ErrorCode::BadValue, 2, 19, "lat", "50,4547");
+    row("not a number", cities, "50.4547", "nan", ErrorCode::BadValue, 2, 19, "lat", "nan");
+    row("infinite", cities, "50.4547", "inf", ErrorCode::BadValue, 2, 19, "lat", "inf");
+    row("not a year", cities, "2014", "0", ErrorCode::BadValue, 2, 27, "mayor_since", "0");
+    row("after a line break in quotes", cities, "Kyiv,Київ,53", "\"Ky\niv\",Київ,x", ErrorCode::BadValue, 3, 10,
+        "projects", "x");
+    row("required", cities, "Lviv", "", ErrorCode::MissingValue, 3, 6, "name", "");
+    row("key missing", cities, "lutsk,", ",", ErrorCode::MissingValue, 4, 1, "id", "");
+    row("key twice", cities, "lutsk,", "kyiv,", ErrorCode::DuplicateKey, 4, 1, "id", "kyiv");
+    row("unique twice", cities, "2020,", "2020,A1", ErrorCode::DuplicateKey, 4, 33, "code", "A1");
+    row("composite key twice", projects, "kyiv,2", "kyiv,1", ErrorCode::DuplicateKey, 4, 1, "city", "kyiv");
+    row("unknown city", projects, "lutsk", "lutzk", ErrorCode::UnknownKey, 2, 1, "city", "lutzk");
+    row("no city", projects, "lutsk", "", ErrorCode::MissingValue, 2, 1, "city", "");
+}
+
+void TestPackageReader::refuses()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, detail);
+
+    const Package package;
+    package.replace(file.constData(), before, after);
+    const Result<Dataset> data = package.read();
+    QVERIFY(!data.has_value());
+    const Error &error = data.error();
+    QTEST(error.code, "code");
+    QCOMPARE(error.file, package.path(file.constData()));
+    QTEST(static_cast<int>(error.line), "line");
+    QTEST(static_cast<int>(error.column), "column");
+    QTEST(error.field, "field");
+    if (!detail.isNull())
+        QCOMPARE(error.detail, detail);
+    else
+        QVERIFY(!error.detail.isEmpty());
+}
+
+void TestPackageReader::missingFiles()
+{
+    for (const char *name : {"projects.csv", "cities.csv", "datapackage.json"}) {
+        const Package package;
+        package.remove(name);
+        const Result<Dataset> data = package.read();
+        QVERIFY(!data.has_value());
+        QCOMPARE(data.error().code, ErrorCode::CannotOpen);
+        QCOMPARE(data.error().file, package.path(name));
+        QVERIFY(!data.error().detail.isEmpty());
+    }
+    // A folder is no file either.
+    const Result<Dataset> folder = readPackage(QDir::tempPath());
+    QVERIFY(!folder.has_value());
+    QCOMPARE(folder.error().code, ErrorCode::CannotOpen);
+}
+
+QTEST_APPLESS_MAIN(TestPackageReader)
+#include "tst_packagereader.moc"

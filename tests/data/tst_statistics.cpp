@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "data/statistics.h"
+
+#include <QTest>
+
+using namespace dc;
+
+using Numbers = std::vector<std::optional<double>>;
+using Ranks = std::vector<std::optional<int>>;
+
+class TestStatistics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void totals();
+    void ranksOfTheCities();
+    void tiesShareARank();
+    void missingHasNoRank();
+    void sharesOfTheCities();
+    void sharesOfNothing();
+};
+
+void TestStatistics::totals()
+{
+    QCOMPARE(total(Numbers{53, 50, 12, 20, 21, 10, 9, 6}), 181.0);
+    QCOMPARE(total(Numbers{1, std::nullopt, 2}), 3.0);
+    QCOMPARE(total({}), 0.0);
+}
+
+void TestStatistics::ranksOfTheCities()
+{
+    QCOMPARE(ranks(Numbers{53, 50, 12, 20, 21, 10, 9, 6}), (Ranks{1, 2, 5, 4, 3, 6, 7, 8}));
+}
+
+void TestStatistics::tiesShareARank()
+{
+    QCOMPARE(ranks(Numbers{10, 30, 20, 30, 20, 20, 5}), (Ranks{6, 1, 3, 1, 3, 3, 7}));
+}
+
+void TestStatistics::missingHasNoRank()
+{
+    QCOMPARE(ranks(Numbers{std::nullopt, 0, std::nullopt, -1, 7}), (Ranks{std::nullopt, 2, std::nullopt, 3, 1}));
+    QVERIFY(ranks({}).empty());
+}
+
+void TestStatistics::sharesOfTheCities()
+{
+    const Numbers found = shares(Numbers{53, 50, std::nullopt, 78});
+    QCOMPARE(*found[0], 53 / 181.0 * 100);
+    QCOMPARE(*found[1], 50 / 181.0 * 100);
+    QVERIFY(!found[2]);
+    QCOMPARE(*found[0] + *found[1] + *found[3], 100.0);
+}
+
+void TestStatistics::sharesOfNothing()
+{
+    QCOMPARE(shares(Numbers{0, 0}), (Numbers{std::nullopt, std::nullopt}));
+    QCOMPARE(shares(Numbers{5, -5}), (Numbers{std::nullopt, std::nullopt}));
+}
+
+QTEST_APPLESS_MAIN(TestStatistics)
+#include "tst_statistics.moc"

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "data/csvreader.h"
+#include "data/tablewriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dc;
+
+namespace {
+
+const QString awkwardNames[] = {
+    QStringLiteral("Київ"),
+    QStringLiteral("a,b"),
+    QStringLiteral("say \"yes\""),
+    QStringLiteral("two\r\nlines\tand a tab"),
+    QStringLiteral("<b>&\"bold\"</b>"),
+    QString(),
+};
+
+Dataset sample()
+{
+    LocalizedTextColumn names;
+    Dataset::Integers counts;
+    for (const QString &name : awkwardNames) {
+        names.append({}, name.toStdString());
+        counts.push_back(1000 + static_cast<qint64>(counts.size()));
+    }
+    return Dataset({},
+                   {{{.id = QStringLiteral("name"), .title = {QStringLiteral("City"), QStringLiteral("Місто")}}, names},
+                    {{.id = QStringLiteral("projects"),
+                      .type = ColumnType::Integer,
+                      .title = {QStringLiteral("Projects"), QStringLiteral("Проєкти")}},
+                     counts}},
+                   {});
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestTableWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void csv();
+    void csvIsReadBack();
+    void csvOfOneEmptyCell();
+    void tsv();
+    void html();
+    void writes();
+    void failureLeavesNothing_data();
+    void failureLeavesNothing();
+};
+
+void TestTableWriter::csv()
+{
+    const Dataset data = sample();
+    const std::vector<Row> rows{2, 1, 0};
+    QCOMPARE(toCsv(data, rows, {0, 1}, Language::English),
+             QByteArray("City,Projects\r\n\"say \"\"yes\"\"\",1002\r\n\"a,b\",1001\r\nКиїв,1000\r\n"));
+    QCOMPARE(toCsv(data, std::vector<Row>{0}, {1, 0}, Language::Ukrainian),
+             QByteArray("Проєкти,Місто\r\n1000,Київ\r\n"));
+}
+
+void TestTableWriter::csvIsReadBack()
+{
+    const Dataset data = sample();
+    const QByteArray bytes = toCsv(data, std::vector<Row>{0, 1, 2, 3, 4, 5}, {0, 1}, Language::English);
+    CsvReader reader({bytes.constData(), static_cast<size_t>(bytes.size())}, {});
+    QVERIFY(reader.next().value_or(false));
+    for (const QString &name : awkwardNames) {
+        QVERIFY(reader.next().value_or(false));
+        QCOMPARE(QString::fromStdString(std::string(reader.fields().at(0))), name);
+    }
+    QVERIFY(!reader.next().value_or(true));
+}
+
+void TestTableWriter::csvOfOneEmptyCell()
+{
+    QCOMPARE(toCsv(sample(), std::vector<Row>{5}, {0}, Language::English), QByteArray("City\r\n\"\"\r\n"));
+}
+
+void TestTableWriter::tsv()
+{
+    QCOMPARE(toTsv(sample(), std::vector<Row>{3, 1}, {0, 1}, Language::Ukrainian),
+             QByteArray("Місто\tПроєкти\ntwo lines and a tab\t1003\na,b\t1001\n"));
+}
+
+void TestTableWriter::html()
+{
+    const QString html = toHtmlTable(sample(), std::vector<Row>{4, 0}, {0, 1}, Language::English);
+    QVERIFY(html.contains(QStringLiteral("<td>&lt;b&gt;&amp;&quot;bold&quot;&lt;/b&gt;</td>")));
+    QVERIFY(html.contains(QStringLiteral("<th>City</th><th align=\"right\">Projects</th>")));
+    // For people: grouped.
+    QVERIFY(html.contains(QStringLiteral("<td>Київ</td><td align=\"right\">1,000</td>")));
+    QVERIFY(!html.contains(QStringLiteral("<b>")));
+}
+
+void TestTableWriter::writes()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("міста.csv"));
+    QVERIFY(writeFile(path, "one").has_value());
+    QVERIFY(writeFile(path, "two").has_value());
+    QCOMPARE(contentOf(path), QByteArray("two"));
+}
+
+void TestTableWriter::failureLeavesNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("no such folder") << QStringLiteral("missing/t.csv");
+    QTest::newRow("a folder in the file's place") << QStringLiteral("taken");
+    QTest::newRow("a file in the folder's place") << QStringLiteral("old.csv/t.csv");
+}
+
+void TestTableWriter::failureLeavesNothing()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("taken")));
+    const QString old = folder.filePath(QStringLiteral("old.csv"));
+    QVERIFY(writeFile(old, "old").has_value());
+
+    const QString path = folder.filePath(name);
+    const Result<void> written = writeFile(path, "new");
+    QVERIFY(!written.has_value());
+    QCOMPARE(written.error().code, ErrorCode::CannotWrite);
+    QCOMPARE(written.error().file, path);
+    QVERIFY(!written.error().detail.isEmpty());
+    QCOMPARE(contentOf(old), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name),
+             (QStringList{QStringLiteral("old.csv"), QStringLiteral("taken")}));
+}
+
+QTEST_APPLESS_MAIN(TestTableWriter)
+#include "tst_tablewriter.moc"
