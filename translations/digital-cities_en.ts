@@ -6,32 +6,40 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>After some names of cities with the same value: &quot;Kyiv, Dnipro, Lviv and 5 more&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Together they make %1; the %n largest has (have) %2 of that.</source>
         <extracomment>%1: the total, %n: how many of the bars, %2: their share of the total, in percent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Together they make %1; the largest alone has %2 of that.</numerusform>
+            <numerusform>Together they make %1; the %n largest have %2 of that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bar chart: %1, %n bar(s).</source>
         <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bar chart: %1, %n bar.</numerusform>
+            <numerusform>Bar chart: %1, %n bars.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) without a value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bar without a value.</numerusform>
+            <numerusform>%n bars without a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n city(ies)</source>
+        <extracomment>%1: how many of them are in the chart; %n: of all</extracomment>
+        <translation>
+            <numerusform>%1 of %n city</numerusform>
+            <numerusform>%1 of %n cities</numerusform>
         </translation>
     </message>
 </context>

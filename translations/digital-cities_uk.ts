@@ -6,54 +6,54 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>After some names of cities with the same value: &quot;Kyiv, Dnipro, Lviv and 5 more&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1: a city, %2: its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>All values are equal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі значення однакові: %1.</translation>
     </message>
     <message>
         <source>The largest is %1 (%2), the smallest %3 (%4).</source>
         <extracomment>%1, %3: cities, %2, %4: their values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найбільше — %1 (%2), найменше — %3 (%4).</translation>
     </message>
     <message>
         <source>Together they make %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Together they make %1; the %n largest has (have) %2 of that.</source>
         <extracomment>%1: the total, %n: how many of the bars, %2: their share of the total, in percent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разом: %1; %2 з них припадає на %n найбільше значення.</numerusform>
+            <numerusform>Разом: %1; %2 з них припадає на %n найбільші значення.</numerusform>
+            <numerusform>Разом: %1; %2 з них припадає на %n найбільших значень.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bar chart: %1, %n bar(s).</source>
         <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Стовпчикова діаграма: %1, %n стовпчик.</numerusform>
+            <numerusform>Стовпчикова діаграма: %1, %n стовпчики.</numerusform>
+            <numerusform>Стовпчикова діаграма: %1, %n стовпчиків.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) without a value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стовпчик без значення.</numerusform>
+            <numerusform>%n стовпчики без значення.</numerusform>
+            <numerusform>%n стовпчиків без значення.</numerusform>
         </translation>
     </message>
     <message>
@@ -61,26 +61,30 @@
         <translation>Джерело: %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>A date in a source line, as QLocale::toString() takes it: 12 October 2024</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: %1, %2</translation>
     </message>
     <message>
         <source>rank %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>місце: %1 з %2</translation>
     </message>
     <message>
         <source>rank %1 of %2, %3 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>місце: %1 з %2, %3 від усіх</translation>
     </message>
     <message>
         <source>%1 by city</source>
         <extracomment>%1: what is counted, as &quot;Digitalization projects&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 за містами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n city(ies)</source>
+        <extracomment>%1: how many of them are in the chart; %n: of all</extracomment>
+        <translation>
+            <numerusform>%1 з %n міста</numerusform>
+            <numerusform>%1 з %n міст</numerusform>
+            <numerusform>%1 з %n міст</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -914,6 +918,10 @@
     <message>
         <source>Finds in cities, mayors and projects, in Ukrainian and English</source>
         <translation>Шукає в містах, іменах міських голів і проєктах, українською й англійською</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистити пошук</translation>
     </message>
 </context>
 <context>

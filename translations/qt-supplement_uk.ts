@@ -5,94 +5,94 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Displays help on commandline options.</source>
-        <translation type="vanished">Показати довідку про параметри командного рядка.</translation>
+        <translation>Показати довідку про параметри командного рядка.</translation>
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
-        <translation type="vanished">Показати довідку разом із параметрами Qt.</translation>
+        <translation>Показати довідку разом із параметрами Qt.</translation>
     </message>
 </context>
 <context>
     <name>QFile</name>
     <message>
         <source>Cannot create %1 for output: %2</source>
-        <translation type="vanished">Не вдалося створити %1 для запису: %2</translation>
+        <translation>Не вдалося створити %1 для запису: %2</translation>
     </message>
     <message>
         <source>Cannot open for output: %1</source>
-        <translation type="vanished">Не вдалося відкрити для запису: %1</translation>
+        <translation>Не вдалося відкрити для запису: %1</translation>
     </message>
     <message>
         <source>Error while renaming: %1</source>
-        <translation type="vanished">Помилка перейменування: %1</translation>
+        <translation>Помилка перейменування: %1</translation>
     </message>
     <message>
         <source>Failure to write block: %1</source>
-        <translation type="vanished">Помилка запису: %1</translation>
+        <translation>Помилка запису: %1</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>Duplex Settings Conflicts</source>
-        <translation type="vanished">Суперечливі налаштування двостороннього друку</translation>
+        <translation>Суперечливі налаштування двостороннього друку</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
-        <translation type="vanished">Хибно вказано сторінки</translation>
+        <translation>Хибно вказано сторінки</translation>
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
-        <translation type="vanished">Налаштування двостороннього друку суперечать одне одному. Виправити їх?</translation>
+        <translation>Налаштування двостороннього друку суперечать одне одному. Виправити їх?</translation>
     </message>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation type="vanished">«%1» записано неправильно. Розділяйте сторінки й діапазони комами, межі діапазону — дефісом; діапазони не мають перетинатися.</translation>
+        <translation>«%1» записано неправильно. Розділяйте сторінки й діапазони комами, межі діапазону — дефісом; діапазони не мають перетинатися.</translation>
     </message>
 </context>
 <context>
     <name>QPrintPropertiesWidget</name>
     <message>
         <source>Advanced</source>
-        <translation type="vanished">Додатково</translation>
+        <translation>Додатково</translation>
     </message>
     <message>
         <source>There are conflicts in some options. Please fix them.</source>
-        <translation type="vanished">Деякі параметри суперечать один одному. Виправте їх.</translation>
+        <translation>Деякі параметри суперечать один одному. Виправте їх.</translation>
     </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Double Sided Printing</source>
-        <translation type="vanished">Двосторонній друк</translation>
+        <translation>Двосторонній друк</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation type="vanished">Зшивання за довгим боком</translation>
+        <translation>Зшивання за довгим боком</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="vanished">Вимкнено</translation>
+        <translation>Вимкнено</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="vanished">Сторінки</translation>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation type="vanished">Зшивання за коротким боком</translation>
+        <translation>Зшивання за коротким боком</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation type="vanished">Вкажіть сторінки або діапазони через кому. Діапазон — це два числа через дефіс. Наприклад, 3,5-7,9 друкує сторінки 3, 5, 6, 7 і 9.</translation>
+        <translation>Вкажіть сторінки або діапазони через кому. Діапазон — це два числа через дефіс. Наприклад, 3,5-7,9 друкує сторінки 3, 5, 6, 7 і 9.</translation>
     </message>
 </context>
 <context>
     <name>QSaveFile</name>
     <message>
         <source>QSaveFile cannot open &apos;%1&apos; without direct write fallback enabled.</source>
-        <translation type="vanished">не вдалося відкрити «%1» для безпечного запису</translation>
+        <translation>не вдалося відкрити «%1» для безпечного запису</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ namespace dc {
 struct FoundIn
 {
     QString
-        text; ///< the text that holds the match: a project's title, or a name in the other language; empty: the match is in the shown cells
+        text; ///< the text that holds the match: a shown project title, else a name or title in the other language; empty: the shown cells hold it
     Language language = Language::English; ///< of the text
 
     bool operator==(const FoundIn &) const = default;

@@ -145,7 +145,7 @@ void TestRowSearch::showsWhatWasFound_data()
     row("a shown title before one in the other language", u"сад wi-fi"_qs, uk, u"Wi-Fi у книгозбірні"_qs, uk);
     row("a title in the other language", u"wifi-only"_qs, uk, u"Library wifi-only"_qs, en);
     row("a name in the other language", u"andriy"_qs, uk, u"Andriy Sadovy"_qs, en);
-    row("a title in the other language before a name", u"lviv"_qs, uk, u"Lviv data"_qs, en);
+    row("a name in the other language before a title in it", u"lviv"_qs, uk, u"Lviv"_qs, en);
     row("a title that falls back is shown", u"без"_qs, en, u"Лише без перекладу"_qs, uk);
 }
 

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartspec.h"
+
+namespace dc {
+
+/// A caption made from the data, in the chart's language: what it shows, how many, the extremes. What a screen reader
+/// says of the chart and an image carries as its description.
+QString describe(const ChartSpec &spec);
+
+} // namespace dc

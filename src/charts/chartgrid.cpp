@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/chartgrid.h"
+
+#include "charts/chartcolors.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace dc {
+
+ChartGrid::ChartGrid(QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+{
+    setZValue(0); // Qt Charts' bars are above
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void ChartGrid::setChart(const ChartSpec *spec, const ChartLayout *layout)
+{
+    prepareGeometryChange();
+    m_spec = spec;
+    m_layout = layout;
+    update();
+}
+
+QRectF ChartGrid::boundingRect() const
+{
+    // A line may stand on the very end of the plot.
+    return m_layout ? m_layout->plot.adjusted(-1, -1, 1, 1) : QRectF();
+}
+
+void ChartGrid::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    if (!m_layout || m_layout->count == 0 || m_layout->detail == AxisDetail::None)
+        return;
+    const QColor color = chartColors(m_spec->theme).grid;
+    const QRectF plot = m_layout->plot;
+    for (const double tick : m_layout->scale.ticks()) {
+        const double at = std::round(m_layout->position(tick));
+        if (m_layout->orientation == Qt::Horizontal)
+            painter->fillRect(QRectF(at, plot.top(), 1, plot.height()), color);
+        else
+            painter->fillRect(QRectF(plot.left(), at, plot.width(), 1), color);
+    }
+}
+
+} // namespace dc

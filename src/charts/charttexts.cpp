@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/charttexts.h"
+
+#include "charts/chartcolors.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <cmath>
+
+namespace dc {
+
+ChartTexts::ChartTexts(QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+{
+    setZValue(1000); // above Qt Charts' bars
+    setAcceptedMouseButtons(Qt::NoButton);
+    setFlag(ItemUsesExtendedStyleOption); // for exposedRect
+}
+
+void ChartTexts::setChart(const ChartSpec *spec, const ChartLayout *layout)
+{
+    prepareGeometryChange();
+    if (!m_spec || m_spec->font != spec->font || !m_fonts)
+        m_fonts.emplace(spec->font);
+    m_spec = spec;
+    m_layout = layout;
+    update();
+}
+
+void ChartTexts::setFocusBar(int bar)
+{
+    if (bar == m_focusBar)
+        return;
+    m_focusBar = bar;
+    update();
+}
+
+QRectF ChartTexts::boundingRect() const
+{
+    return m_layout ? QRectF(QPointF(), m_layout->size) : QRectF();
+}
+
+void ChartTexts::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    if (!m_layout || !m_fonts)
+        return;
+    paintZeroLine(painter);
+    for (const ChartText &text : m_layout->texts) {
+        if (text.rect.intersects(option->exposedRect))
+            paintText(painter, text);
+    }
+    paintFocusRing(painter);
+}
+
+void ChartTexts::paintText(QPainter *painter, const ChartText &text) const
+{
+    const ChartColors colors = chartColors(m_spec->theme);
+    const bool strong = text.bar >= 0 && m_spec->isHighlighted(text.bar);
+    QFont font = m_fonts->label;
+    QColor color = colors.text;
+    switch (text.role) {
+    case ChartText::Role::Title:
+        font = m_fonts->title;
+        break;
+    case ChartText::Role::Subtitle:
+        color = colors.mutedText;
+        break;
+    case ChartText::Role::AxisTitle:
+    case ChartText::Role::Tick:
+    case ChartText::Role::Source:
+        font = m_fonts->small;
+        color = colors.mutedText;
+        break;
+    case ChartText::Role::Category:
+    case ChartText::Role::Value:
+        if (strong)
+            font = m_fonts->strong;
+        else if (!m_spec->highlighted.empty() || m_spec->isMissing(text.bar))
+            color = colors.mutedText;
+        break;
+    }
+
+    const QFontMetricsF metrics(font);
+    const double length = text.upright ? text.rect.width() : text.rect.height();
+    double start = 0;
+    if (!(text.alignment & Qt::AlignLeft))
+        start = (length - metrics.horizontalAdvance(text.text)) * (text.alignment & Qt::AlignRight ? 1 : 0.5);
+
+    // Values stand on the grid: keep its lines out of the figures.
+    if (text.role == ChartText::Role::Value && !m_spec->transparent)
+        painter->fillRect(text.rect.adjusted(-2, 0, 2, 0), colors.background);
+    painter->setPen(color);
+    painter->setFont(font);
+    if (text.upright) {
+        painter->drawText(QPointF(text.rect.left() + start, text.rect.top() + metrics.ascent()), text.text);
+        return;
+    }
+    painter->save();
+    painter->translate(text.rect.left() + metrics.ascent(), text.rect.bottom() - start);
+    painter->rotate(-90);
+    painter->drawText(QPointF(), text.text);
+    painter->restore();
+}
+
+void ChartTexts::paintZeroLine(QPainter *painter) const
+{
+    if (m_layout->count == 0)
+        return;
+    const QColor color = chartColors(m_spec->theme).zeroLine;
+    const QRectF plot = m_layout->plot;
+    const double zero = std::round(m_layout->position(0));
+    if (m_layout->orientation == Qt::Horizontal)
+        painter->fillRect(QRectF(zero, plot.top(), 1, plot.height()), color);
+    else
+        painter->fillRect(QRectF(plot.left(), zero, plot.width(), 1), color);
+}
+
+void ChartTexts::paintFocusRing(QPainter *painter) const
+{
+    if (m_focusBar < 0 || m_focusBar >= m_layout->count)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(chartColors(m_spec->theme).focus, 1.5));
+    const QRectF page(QPointF(), m_layout->size);
+    QRectF ring = m_layout->bandRect(m_focusBar).adjusted(-3, 0, 3, 0);
+    for (const ChartText &text : m_layout->texts) {
+        // Labels that are wider than their bands stand in two rows: the ring would go through those beside its own.
+        if (m_layout->orientation == Qt::Vertical && text.role == ChartText::Role::Category
+            && text.rect.width() > m_layout->band())
+            ring.setBottom(m_layout->plot.bottom() + 2);
+    }
+    ring &= page.adjusted(1, 1, -1, -1);
+    painter->drawRoundedRect(ring, 3, 3);
+    painter->restore();
+}
+
+} // namespace dc

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartlayout.h"
+
+#include <QGraphicsItem>
+
+#include <optional>
+
+namespace dc {
+
+/// Draws all texts of a chart, its zero line and its focus ring. Plain text by construction: QPainter::drawText().
+class ChartTexts : public QGraphicsItem
+{
+public:
+    explicit ChartTexts(QGraphicsItem *parent);
+
+    /// Both must outlive the item's last painting.
+    void setChart(const ChartSpec *spec, const ChartLayout *layout);
+    void setFocusBar(int bar);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    void paintText(QPainter *painter, const ChartText &text) const;
+    void paintZeroLine(QPainter *painter) const;
+    void paintFocusRing(QPainter *painter) const;
+
+    const ChartSpec *m_spec = nullptr;
+    const ChartLayout *m_layout = nullptr;
+    std::optional<ChartFonts> m_fonts; ///< resolved once a chart, not once a text
+    int m_focusBar = -1;
+};
+
+} // namespace dc

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/chartview.h"
+
+#include "charts/barchart.h"
+#include "charts/chartaccessible.h"
+#include "charts/chartcolors.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace dc {
+
+ChartView::ChartView(QWidget *parent)
+    : QChartView(new BarChart, parent)
+    , m_chart(static_cast<BarChart *>(chart()))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setTransformationAnchor(QGraphicsView::NoAnchor);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setMinimumSize(0, 0); // QChartView's own would keep a dock from shrinking
+    scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
+    viewport()->setMouseTracking(true);
+    installChartAccessibility();
+}
+
+const ChartSpec &ChartView::spec() const
+{
+    return m_chart->spec();
+}
+
+void ChartView::setSpec(const ChartSpec &spec)
+{
+    if (spec == m_chart->spec())
+        return;
+    const bool sameBars = spec.categories == this->spec().categories;
+    m_chart->setSpec(spec);
+    m_leastWidth = minimumChartWidth(spec);
+    setBackgroundBrush(spec.transparent ? QBrush(Qt::NoBrush) : QBrush(chartColors(spec.theme).background));
+    if (!sameBars) {
+        QToolTip::hideText();
+        m_tipBar = -1;
+    }
+    m_currentBar = std::min(m_currentBar, spec.count() - 1);
+    m_layoutDue = true;
+    if (isVisible())
+        layOut();
+    showFocus();
+    notifyChartChanged(this);
+}
+
+void ChartView::setHighlighted(const std::vector<int> &bars)
+{
+    if (bars == spec().highlighted)
+        return;
+    m_chart->setHighlighted(bars);
+    notifyChartSelection(this);
+}
+
+void ChartView::setCurrentBar(int bar)
+{
+    const int current = bar >= 0 && bar < spec().count() ? bar : -1;
+    if (current == m_currentBar)
+        return;
+    m_currentBar = current;
+    showFocus();
+    if (current < 0)
+        return;
+    if (!m_layoutDue) {
+        const QRectF band = m_chart->layoutData().bandRect(current);
+        if (m_chart->layoutData().orientation == Qt::Horizontal)
+            ensureVisible(QRectF(horizontalScrollBar()->value(), band.top(), 1, band.height()), 0, 4);
+        else
+            ensureVisible(QRectF(band.left(), verticalScrollBar()->value(), band.width(), 1), 4, 0);
+    }
+    if (hasFocus())
+        notifyChartFocus(this);
+}
+
+int ChartView::barAt(const QPoint &position) const
+{
+    return m_chart->layoutData().barAt(mapToScene(position));
+}
+
+QRect ChartView::bandRect(int bar) const
+{
+    if (m_chart->layoutData().size.isEmpty() || bar < 0 || bar >= spec().count())
+        return {};
+    return mapFromScene(m_chart->layoutData().bandRect(bar)).boundingRect();
+}
+
+QStringList ChartView::barTexts(int bar) const
+{
+    QStringList texts{spec().categories.value(bar), spec().valueText(bar)};
+    if (!spec().valueTitle.isEmpty())
+        texts[1] = spec().valueTitle + QLatin1String(": ") + texts[1];
+    const QString details = spec().details.value(bar);
+    if (!details.isEmpty())
+        texts.append(details);
+    return texts;
+}
+
+QSize ChartView::sizeHint() const
+{
+    const int em = fontMetrics().height();
+    return {40 * em, 18 * em};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    const int em = fontMetrics().height();
+    return {10 * em, 6 * em};
+}
+
+void ChartView::layOut()
+{
+    if (m_layingOut)
+        return;
+    m_layingOut = true;
+    // Scroll bars are decided here, not by the view afterwards: the chart is laid out once.
+    const QSize room = maximumViewportSize();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const bool across = m_leastWidth > room.width();
+    double width = std::max<double>(m_leastWidth, room.width());
+    const double height = room.height() - (across ? bar : 0);
+    double leastHeight = minimumChartHeight(spec(), width);
+    const bool down = leastHeight > height;
+    if (down && room.width() - bar < width) {
+        width = std::max<double>(m_leastWidth, room.width() - bar);
+        leastHeight = minimumChartHeight(spec(), width);
+    }
+
+    setHorizontalScrollBarPolicy(across || (down && m_leastWidth > room.width() - bar) ? Qt::ScrollBarAlwaysOn
+                                                                                       : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(down ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const QSizeF size(width, std::max(leastHeight, height));
+    m_chart->layOut(size);
+    setSceneRect(QRectF(QPointF(), size));
+    m_layoutDue = false;
+    m_layingOut = false;
+}
+
+bool ChartView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip:
+        showTip(static_cast<QHelpEvent *>(event)->pos());
+        return true;
+    case QEvent::Leave:
+        m_tipBar = -1;
+        break;
+    default:
+        break;
+    }
+    return QChartView::viewportEvent(event);
+}
+
+void ChartView::paintEvent(QPaintEvent *event)
+{
+    if (m_layoutDue)
+        layOut();
+    QChartView::paintEvent(event);
+    if (!m_painted && spec().count() > 0) {
+        m_painted = true;
+        Q_EMIT painted();
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    // Not QChartView's: it forces the chart into the viewport, and the viewport to the chart.
+    QGraphicsView::resizeEvent(event);
+    m_layoutDue = true;
+    if (isVisible())
+        layOut();
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    m_keyboardFocus = false;
+    if (event->button() != Qt::LeftButton) {
+        showFocus();
+        return;
+    }
+    const int bar = barAt(event->position().toPoint());
+    if (bar >= 0) {
+        setCurrentBar(bar);
+        showFocus();
+        Q_EMIT barChosen(bar, event->modifiers().testFlag(Qt::ControlModifier));
+    } else {
+        showFocus();
+        Q_EMIT noBarChosen();
+    }
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() == Qt::NoButton)
+        showTip(event->position().toPoint());
+}
+
+// Qt Charts' own answers to these are not wanted.
+void ChartView::mouseReleaseEvent(QMouseEvent *) { }
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *) { }
+
+void ChartView::showTip(const QPoint &position)
+{
+    const int bar = barAt(position);
+    if (bar == m_tipBar && (bar < 0 || QToolTip::isVisible()))
+        return;
+    m_tipBar = bar;
+    if (bar < 0) {
+        QToolTip::hideText();
+        return;
+    }
+    // Escaped and marked as rich text: a tool tip guesses which of the two a text is, and data must not decide it.
+    QStringList lines;
+    for (const QString &line : barTexts(bar))
+        lines.append(line.toHtmlEscaped());
+    lines[0] = QStringLiteral("<b>%1</b>").arg(lines[0]);
+    QToolTip::showText(viewport()->mapToGlobal(position),
+                       QStringLiteral("<qt style='white-space:pre'>%1</qt>").arg(lines.join(QLatin1String("<br>"))),
+                       viewport(), bandRect(bar));
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+    QToolTip::hideText();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect visible = m_currentBar < 0 ? viewport()->rect() : bandRect(m_currentBar) & viewport()->rect();
+        Q_EMIT contextMenuRequested(m_currentBar, viewport()->mapToGlobal(visible.center()));
+        return;
+    }
+    const int bar = barAt(event->pos());
+    if (bar >= 0)
+        setCurrentBar(bar);
+    Q_EMIT contextMenuRequested(bar, event->globalPos());
+}
+
+int ChartView::barForKey(int key) const
+{
+    const int last = spec().count() - 1;
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        return m_currentBar < 0 ? last : std::max(0, m_currentBar - 1);
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        return std::min(last, m_currentBar + 1);
+    case Qt::Key_Home:
+        return std::min(last, 0);
+    case Qt::Key_End:
+        return last;
+    default:
+        return -1;
+    }
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool space = event->key() == Qt::Key_Space || event->key() == Qt::Key_Select;
+    const int bar = space ? m_currentBar : barForKey(event->key());
+    if (bar >= 0) {
+        m_keyboardFocus = true;
+        setCurrentBar(bar);
+        showFocus();
+        // As in a list: with Ctrl the arrows only move, so that Ctrl+Space can pick what is apart.
+        if (space || !control)
+            Q_EMIT barChosen(bar, space && control);
+    } else if (event->key() == Qt::Key_Escape) {
+        Q_EMIT noBarChosen();
+    } else {
+        event->ignore(); // QChartView would hand it to Qt Charts
+    }
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    m_keyboardFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason;
+    if (m_keyboardFocus && m_currentBar < 0)
+        setCurrentBar(spec().highlighted.empty() ? 0 : spec().highlighted.front());
+    showFocus();
+    if (m_currentBar >= 0)
+        notifyChartFocus(this);
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    showFocus();
+}
+
+void ChartView::showFocus()
+{
+    m_chart->setFocusBar(m_keyboardFocus && hasFocus() ? m_currentBar : -1);
+}
+
+} // namespace dc

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartspec.h"
+
+#include <QChartView>
+
+namespace dc {
+
+class BarChart;
+
+/// The chart as a widget: hover tells about a bar, click and arrow keys ask for a selection, the context menu is the
+/// owner's. It changes nothing itself: the owner answers by setHighlighted(). It scrolls where it is too small for the chart.
+class ChartView : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    const ChartSpec &spec() const;
+    void setSpec(const ChartSpec &spec);
+    /// Redraws only what the highlight changes.
+    void setHighlighted(const std::vector<int> &bars);
+    /// The bar that has the keyboard, -1: none.
+    int currentBar() const { return m_currentBar; }
+    void setCurrentBar(int bar);
+
+    /// The bar at this place of the viewport, with its labels and the space around it; -1: none.
+    int barAt(const QPoint &position) const;
+    /// The place of a bar with its labels, in the viewport's coordinates.
+    QRect bandRect(int bar) const;
+    /// What is said of a bar, line by line: name, value, details. Plain text.
+    QStringList barTexts(int bar) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A bar was clicked, or moved to by an arrow key. extend: Ctrl (add or take away) was held with it.
+    void barChosen(int bar, bool extend);
+    /// A click beside the bars, or Esc.
+    void noBarChosen();
+    void contextMenuRequested(int bar, const QPoint &globalPosition); ///< bar -1: beside the bars
+    /// All bars have been painted once.
+    void painted();
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void layOut();
+    void showFocus();
+    void showTip(const QPoint &position);
+    int barForKey(int key) const;
+
+    BarChart *m_chart = nullptr; ///< belongs to the QChartView
+    double m_leastWidth = 0; ///< of the spec
+    int m_currentBar = -1;
+    int m_tipBar = -1;
+    bool m_keyboardFocus = false; ///< the ring is shown to those who use the keyboard
+    bool m_layingOut = false;
+    bool m_layoutDue = true;
+    bool m_painted = false;
+};
+
+} // namespace dc

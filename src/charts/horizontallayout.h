@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/layoutparts.h"
+
+namespace dc {
+
+/// Bars that grow to the right, the first on top, category labels on the left.
+class HorizontalLayout : public ContentLayout
+{
+public:
+    explicit HorizontalLayout(const LayoutParts &parts);
+
+    static double minimumWidth(const LayoutParts &parts);
+    double height(AxisDetail detail, bool comfortable) const override;
+    void place(ChartLayout &layout, double top, double bottom) const override;
+
+private:
+    void chooseScale();
+    double axisHeight(AxisDetail detail) const;
+    void placeAxis(ChartLayout &layout) const;
+    void placeBars(ChartLayout &layout) const;
+
+    const LayoutParts &m_parts;
+    std::vector<QStringList> m_labels; ///< wrapped, one a bar
+    double m_labelColumn = 0;
+    double m_leastBand = 0;
+    ValueScale m_scale;
+    bool m_ticksFit = false;
+    double m_left = 0; ///< of the plot
+    double m_length = 0; ///< of the plot
+};
+
+} // namespace dc

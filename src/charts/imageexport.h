@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartspec.h"
+#include "data/result.h"
+
+#include <QImage>
+#include <QSize>
+
+class QPainter;
+class QRectF;
+
+namespace dc {
+
+struct ImageOptions
+{
+    QSize size{1200, 675}; ///< of the layout, in pixels
+    int scale = 1; ///< times as many pixels for PNG, JPEG and WebP, same layout
+};
+
+/// Draws the chart into the rectangle, laid out at its size. One unit of the painter is one pixel of the spec's font: to
+/// print, scale the painter by dots per inch / 96 first and give the rectangle in 1/96 inch, and a font of 13 px is 9.75 pt
+/// on paper. A rectangle that is too small for the chart gets a smaller drawing, never a cut one.
+void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec);
+
+/// Null where the image would be too large.
+QImage renderChart(const ChartSpec &spec, const ImageOptions &options);
+
+/// The file extensions that writeChart() knows, lower case, without the dot: png, svg, pdf, jpg, jpeg, webp.
+QStringList imageExtensions();
+
+/// Writes the chart in the format that the extension names; all or nothing (QSaveFile). The same choices give the same bytes.
+Result<void> writeChart(const ChartSpec &spec, const ImageOptions &options, const QString &path);
+
+} // namespace dc

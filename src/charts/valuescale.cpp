@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/valuescale.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dc {
+
+static double smallestStep(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Real:
+        return 0.01;
+    case ColumnType::Percent:
+        return 0.1;
+    case ColumnType::Integer:
+    case ColumnType::Year:
+    case ColumnType::Text:
+    case ColumnType::Category:
+        break;
+    }
+    return 1;
+}
+
+/// The next of 1, 2, 5, 10, 20, 50, …
+static double roundStepFrom(double least)
+{
+    const double power = std::pow(10, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least * (1 - 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+int ValueScale::intervals() const
+{
+    return static_cast<int>(std::lround(maximum / step - minimum / step));
+}
+
+std::vector<double> ValueScale::ticks() const
+{
+    // Multiples, not sums: 0.1 + 0.2 is not 0.3.
+    const double first = std::round(minimum / step);
+    std::vector<double> result;
+    for (int i = 0; i <= intervals(); ++i)
+        result.push_back((first + i) * step);
+    return result;
+}
+
+ValueScale valueScale(std::span<const double> values, ColumnType type, int maximumIntervals)
+{
+    double low = 0;
+    double high = 0;
+    for (const double value : values) {
+        if (std::isfinite(value)) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    }
+    const double least = smallestStep(type);
+    if (low == high)
+        return {.minimum = 0, .maximum = least, .step = least};
+
+    // With values on both sides of zero two steps are the fewest.
+    const int most = std::max(maximumIntervals, low < 0 && high > 0 ? 2 : 1);
+    double step = roundStepFrom(std::max(high / most - low / most, least));
+    const auto steps = [&] { return std::ceil(high / step - 1e-9) - std::floor(low / step + 1e-9); };
+    while (steps() > most)
+        step = roundStepFrom(step * 1.5);
+    return {
+        .minimum = std::floor(low / step + 1e-9) * step, .maximum = std::ceil(high / step - 1e-9) * step, .step = step};
+}
+
+} // namespace dc

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data/dataset.h"
+
+#include <span>
+#include <vector>
+
+namespace dc {
+
+/// A value axis from a round number to a round number in round steps. Zero is always on it: the length of a bar is the value.
+struct ValueScale
+{
+    double minimum = 0;
+    double maximum = 1;
+    double step = 1;
+
+    int intervals() const;
+    std::vector<double> ticks() const;
+    /// Where the value lies, 0 at the minimum, 1 at the maximum.
+    double fraction(double value) const { return value / (maximum - minimum) - minimum / (maximum - minimum); }
+
+    bool operator==(const ValueScale &) const = default;
+};
+
+/// The finest scale that holds all values (those that are not finite are passed over) in at most so many steps. No step is
+/// finer than what formatNumber() writes of the type.
+ValueScale valueScale(std::span<const double> values, ColumnType type, int maximumIntervals);
+
+} // namespace dc

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/verticallayout.h"
+
+#include "charts/textwrap.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dc {
+
+static constexpr int mostIntervals = 6;
+static constexpr double leastPlot = 5; // em
+static constexpr double widestBand = 16; // em
+static constexpr double upwardsLength = 14; // em; longer labels that read upwards are wrapped where the bands allow
+
+static double tickColumn(const LayoutParts &parts)
+{
+    // The widest of all scales that the height may lead to.
+    double widest = 0;
+    for (int intervals = 1; intervals <= mostIntervals; ++intervals)
+        widest = std::max(widest, parts.tickWidth(valueScale(parts.spec.values, parts.spec.valueType, intervals)));
+    return std::ceil(widest) + parts.gap;
+}
+
+VerticalLayout::VerticalLayout(const LayoutParts &parts)
+    : m_parts(parts)
+    , m_tickColumn(tickColumn(parts))
+{
+    m_left = parts.margin + m_tickColumn;
+    const double available = std::floor((parts.width - parts.margin - m_left) / std::max(1, parts.spec.count()));
+    m_band = std::clamp(available, 1.0, std::max(parts.labelHeight, std::round(widestBand * parts.fonts.em)));
+    m_valuesUpright = parts.widestValue <= m_band - 2;
+    chooseLabels();
+}
+
+double VerticalLayout::minimumWidth(const LayoutParts &parts)
+{
+    const double bands = std::max(parts.spec.count() * (parts.labelHeight + 2), leastPlot * parts.fonts.em);
+    return 2 * std::ceil(1.5 * parts.fonts.em) + tickColumn(parts) + std::ceil(bands);
+}
+
+void VerticalLayout::chooseLabels()
+{
+    const LayoutParts &p = m_parts;
+    const double available = m_band - p.gap;
+    m_labels.clear();
+    for (const QString &category : p.categories)
+        m_labels.push_back(category.isEmpty() ? QStringList() : QStringList(category));
+    const bool neighbourly = p.widestCategory <= 1.5 * m_band; // each still clearly below its bar
+    if (p.widestCategory <= available || wrapFits(2) || (!(neighbourly && staggerFits()) && wrapFits(3))) {
+        m_mode = Labels::Straight;
+    } else if (staggerFits()) {
+        m_mode = Labels::Staggered;
+        m_labelsHeight = 2 * p.labelHeight;
+        return;
+    } else {
+        // As many lines beside each other as a band holds.
+        m_mode = Labels::Upwards;
+        const double mostLines = std::max(1.0, std::floor(m_band / p.labelHeight));
+        for (double length = upwardsLength * p.fonts.em;; length *= 1.25) {
+            m_labels.clear();
+            qsizetype lines = 0;
+            m_labelsHeight = 0;
+            for (const QString &category : p.categories) {
+                m_labels.push_back(wrapText(category, p.strongMetrics, length));
+                lines = std::max(lines, m_labels.back().size());
+                for (const QString &line : m_labels.back())
+                    m_labelsHeight = std::max(m_labelsHeight, std::ceil(p.strongMetrics.horizontalAdvance(line)));
+            }
+            if (static_cast<double>(lines) <= mostLines)
+                return;
+        }
+    }
+    qsizetype lines = 0;
+    for (const QStringList &label : m_labels)
+        lines = std::max(lines, label.size());
+    m_labelsHeight = static_cast<double>(lines) * p.labelHeight;
+}
+
+bool VerticalLayout::wrapFits(qsizetype mostLines)
+{
+    const LayoutParts &p = m_parts;
+    const double available = m_band - p.gap;
+    std::vector<QStringList> labels;
+    for (const QString &category : p.categories) {
+        // A single bar has nowhere else to go.
+        if (p.spec.count() > 1 && widestWord(category, p.strongMetrics) > available)
+            return false;
+        labels.push_back(wrapText(category, p.strongMetrics, available));
+        if (p.spec.count() > 1 && labels.back().size() > mostLines)
+            return false;
+    }
+    m_labels = labels;
+    return true;
+}
+
+bool VerticalLayout::staggerFits() const
+{
+    const LayoutParts &p = m_parts;
+    // Labels of the outermost bars are moved into the page: look at what that leaves.
+    if (p.widestCategory > 1.75 * m_band)
+        return false; // it would stand below its neighbours' bars
+    const double edge = std::round(p.margin / 2);
+    std::vector<double> rowEnd(2, 0.0);
+    for (int bar = 0; bar < p.spec.count(); ++bar) {
+        const double width = p.strongMetrics.horizontalAdvance(p.categories.at(bar));
+        const double center = m_left + (bar + 0.5) * m_band;
+        const double start = std::min(std::max(center - width / 2, edge), p.width - edge - width);
+        double &end = rowEnd[static_cast<size_t>(bar % 2)];
+        if (start < end + p.gap || std::abs(start + width / 2 - center) > m_band / 4)
+            return false;
+        end = start + width;
+    }
+    return true;
+}
+
+QRectF VerticalLayout::categorySlot(int bar, double top) const
+{
+    const LayoutParts &p = m_parts;
+    const double left = m_left + bar * m_band;
+    if (m_mode == Labels::Straight)
+        return {left, top, m_band, p.labelHeight};
+    const double edge = std::round(p.margin / 2);
+    const double width = p.strongMetrics.horizontalAdvance(p.categories.at(bar));
+    const double start = std::min(std::max(left + m_band / 2 - width / 2, edge), p.width - edge - width);
+    return {start, top + (bar % 2 == 1 ? p.labelHeight : 0), width, p.labelHeight};
+}
+
+double VerticalLayout::valueLength() const
+{
+    return m_valuesUpright ? m_parts.labelHeight : std::ceil(m_parts.widestValue);
+}
+
+double VerticalLayout::axisTitleHeight() const
+{
+    const auto lines = m_parts.axisTitleLines(m_parts.innerWidth()).size();
+    return lines > 0 ? static_cast<double>(lines) * m_parts.smallHeight + m_parts.gap : 0;
+}
+
+double VerticalLayout::categoryGap() const
+{
+    // The lowest tick label is centred on the end of the plot.
+    return std::ceil(m_parts.smallHeight / 2) + 1;
+}
+
+double VerticalLayout::height(AxisDetail detail, bool comfortable) const
+{
+    const LayoutParts &p = m_parts;
+    double plot = leastPlot * p.fonts.em;
+    if (comfortable && detail == AxisDetail::TicksAndTitle)
+        plot *= 1.5;
+    const auto &values = p.spec.values;
+    const bool negative = std::any_of(values.begin(), values.end(), [](double value) { return value < 0; });
+    return plot + (negative ? 2 : 1) * (valueLength() + p.gap) + categoryGap() + m_labelsHeight
+        + (detail == AxisDetail::TicksAndTitle ? axisTitleHeight() : 0);
+}
+
+void VerticalLayout::place(ChartLayout &layout, double top, double bottom) const
+{
+    const LayoutParts &p = m_parts;
+    const double titleHeight = layout.detail == AxisDetail::TicksAndTitle ? axisTitleHeight() : 0;
+    chooseScale(layout, top + titleHeight, bottom - categoryGap() - m_labelsHeight);
+    const double even = 2 * std::floor((m_band - std::round(0.66 * m_band)) / 2);
+    layout.barShare = std::max(1.0, m_band - std::max(2.0, even)) / m_band;
+    const bool negative = layout.scale.minimum < 0;
+    const double below = layout.plot.bottom() + (negative ? valueLength() + p.gap : 0) + categoryGap() + m_labelsHeight;
+    layout.bands = QRectF(layout.plot.left(), top + titleHeight, layout.plot.width(), below - top - titleHeight);
+    placeBars(layout);
+    placeAxis(layout, top);
+}
+
+void VerticalLayout::chooseScale(ChartLayout &layout, double top, double bottom) const
+{
+    const LayoutParts &p = m_parts;
+    const auto &values = p.spec.values;
+    for (int intervals = mostIntervals; intervals >= 1; --intervals) {
+        layout.scale = valueScale(values, p.spec.valueType, intervals);
+        const double label = valueLength() + p.gap;
+        const double end = std::floor(bottom - (layout.scale.minimum < 0 ? label : 0));
+        double length = end - top - std::ceil(p.smallHeight / 2);
+        for (int bar = 0; bar < p.spec.count(); ++bar) {
+            const double value = p.spec.isMissing(bar) ? 0 : values[static_cast<size_t>(bar)];
+            const double fraction = layout.scale.fraction(value);
+            if (value >= 0 && fraction > 0)
+                length = std::min(length, (end - top - label) / fraction);
+        }
+        length = std::max(1.0, std::floor(length));
+        layout.plot = QRectF(m_left, end - length, m_band * std::max(1, p.spec.count()), length);
+        if (length / layout.scale.intervals() >= 1.6 * p.smallHeight)
+            return;
+    }
+    layout.detail = AxisDetail::None;
+}
+
+void VerticalLayout::placeBars(ChartLayout &layout) const
+{
+    const LayoutParts &p = m_parts;
+    const double top = layout.bands.bottom() - m_labelsHeight;
+    for (int bar = 0; bar < p.spec.count(); ++bar) {
+        const QRectF band = layout.bandRect(bar);
+        ChartText label{.role = ChartText::Role::Category, .alignment = Qt::AlignHCenter, .bar = bar};
+        const QStringList &lines = m_labels[static_cast<size_t>(bar)];
+        if (m_mode == Labels::Upwards) {
+            label.upright = false;
+            label.alignment = Qt::AlignRight; // the end of the text touches the bar
+            double left = std::round(band.center().x() - static_cast<double>(lines.size()) * p.labelHeight / 2);
+            for (const QString &line : lines) {
+                label.text = line;
+                label.rect = QRectF(left, top, p.labelHeight, p.strongMetrics.horizontalAdvance(line));
+                layout.texts.push_back(label);
+                left += p.labelHeight;
+            }
+        } else {
+            placeLines(layout, lines, p.strongMetrics, categorySlot(bar, top), label);
+        }
+
+        const double value = p.spec.isMissing(bar) ? 0 : p.spec.values[static_cast<size_t>(bar)];
+        ChartText text{
+            .role = ChartText::Role::Value, .text = p.values.at(bar), .upright = m_valuesUpright, .bar = bar};
+        const double advance = p.strongMetrics.horizontalAdvance(text.text);
+        const QSizeF size = m_valuesUpright ? QSizeF(advance, p.labelHeight) : QSizeF(p.labelHeight, advance);
+        text.alignment = m_valuesUpright ? Qt::AlignHCenter : value < 0 ? Qt::AlignRight : Qt::AlignLeft;
+        text.rect = QRectF(QPointF(band.center().x() - size.width() / 2, 0), size);
+        if (value < 0)
+            text.rect.moveTop(layout.position(value) + p.gap / 2);
+        else
+            text.rect.moveBottom(layout.position(value) - p.gap / 2);
+        layout.texts.push_back(text);
+    }
+}
+
+void VerticalLayout::placeAxis(ChartLayout &layout, double top) const
+{
+    const LayoutParts &p = m_parts;
+    if (layout.detail == AxisDetail::TicksAndTitle) {
+        placeLines(layout, p.axisTitleLines(p.innerWidth()), p.smallMetrics,
+                   QRectF(p.margin, top, p.innerWidth(), p.smallHeight), {.role = ChartText::Role::AxisTitle});
+    }
+    if (layout.detail == AxisDetail::None)
+        return;
+    for (const double tick : layout.scale.ticks()) {
+        ChartText text{
+            .role = ChartText::Role::Tick, .text = p.tickText(layout.scale, tick), .alignment = Qt::AlignRight};
+        const double width = p.smallMetrics.horizontalAdvance(text.text);
+        text.rect = QRectF(m_left - p.gap - width, layout.position(tick) - p.smallHeight / 2, width, p.smallHeight);
+        layout.texts.push_back(text);
+    }
+}
+
+} // namespace dc

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/chartcolors.h"
+
+#include <QTest>
+
+using namespace dc;
+
+class TestChartColors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ratioIsThatOfWcag();
+    void everythingCanBeSeen_data();
+    void everythingCanBeSeen();
+};
+
+void TestChartColors::ratioIsThatOfWcag()
+{
+    QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrastRatio(Qt::white, Qt::black), 21.0);
+    QCOMPARE(contrastRatio(Qt::red, Qt::red), 1.0);
+    QVERIFY(qAbs(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
+}
+
+void TestChartColors::everythingCanBeSeen_data()
+{
+    QTest::addColumn<ChartTheme>("theme");
+    QTest::newRow("light") << ChartTheme::Light;
+    QTest::newRow("dark") << ChartTheme::Dark;
+}
+
+void TestChartColors::everythingCanBeSeen()
+{
+    QFETCH(ChartTheme, theme);
+    const ChartColors colors = chartColors(theme);
+    for (const QColor &text : {colors.text, colors.mutedText})
+        QVERIFY2(contrastRatio(text, colors.background) >= 4.5, qPrintable(text.name()));
+    for (const QColor &shape : {colors.accent, colors.quiet, colors.focus, colors.zeroLine})
+        QVERIFY2(contrastRatio(shape, colors.background) >= 3, qPrintable(shape.name()));
+    QVERIFY2(contrastRatio(colors.accent, colors.quiet) >= 3,
+             qPrintable(QString::number(contrastRatio(colors.accent, colors.quiet))));
+    // Faint, but there.
+    QVERIFY(contrastRatio(colors.grid, colors.background) > 1.1);
+    QVERIFY(contrastRatio(colors.grid, colors.background) < 2);
+}
+
+QTEST_APPLESS_MAIN(TestChartColors)
+#include "tst_chartcolors.moc"

@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/chartcolors.h"
+#include "charts/chartdescription.h"
+#include "charts/chartview.h"
+
+#include "testspecs.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+#include <memory>
+
+using namespace dc;
+
+class TestChartView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void paintsOnce();
+    void clickChoosesTheBand_data();
+    void clickChoosesTheBand();
+    void clickBesideChoosesNone();
+    void keysMove_data();
+    void keysMove();
+    void spaceAndEscape();
+    void keyboardShowsARing();
+    void hoverTells();
+    void dataIsNeverMarkup();
+    void highlightChangesColours();
+    void contextMenu();
+    void scrollsWhereItIsTooSmall();
+    void specsMayChange();
+    void accessible();
+    void accessibleLifetime();
+
+private:
+    void show(const ChartSpec &spec, const QSize &size = {700, 400});
+    QColor colorOfBar(int bar) const;
+    void hover(const QPoint &position) const;
+
+    std::unique_ptr<ChartView> m_view;
+};
+
+void TestChartView::init()
+{
+    m_view = std::make_unique<ChartView>();
+}
+
+void TestChartView::cleanup()
+{
+    m_view.reset();
+    QToolTip::hideText();
+}
+
+void TestChartView::show(const ChartSpec &spec, const QSize &size)
+{
+    m_view->resize(size);
+    m_view->setSpec(spec);
+    m_view->show();
+    m_view->activateWindow();
+    m_view->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+}
+
+QColor TestChartView::colorOfBar(int bar) const
+{
+    // Just above the line that the bars start from.
+    const QRect band = m_view->bandRect(bar);
+    const QImage image = m_view->grab().toImage();
+    const bool across = m_view->spec().orientation == Qt::Horizontal;
+    QColor found;
+    for (int i = 0; i < (across ? band.width() : band.height()); ++i) {
+        const QColor color = across ? image.pixelColor(band.left() + i, band.center().y())
+                                    : image.pixelColor(band.center().x(), band.bottom() - i);
+        for (const ChartColors &colors : {chartColors(ChartTheme::Light), chartColors(ChartTheme::Dark)}) {
+            if (color == colors.accent || color == colors.quiet)
+                return color;
+        }
+    }
+    return found;
+}
+
+void TestChartView::hover(const QPoint &position) const
+{
+    // Sent, not posted: QTest::mouseMove() does nothing where the pointer already is.
+    QMouseEvent event(QEvent::MouseMove, position, m_view->viewport()->mapToGlobal(position), Qt::NoButton,
+                      Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(m_view->viewport(), &event);
+}
+
+void TestChartView::paintsOnce()
+{
+    QSignalSpy painted(m_view.get(), &ChartView::painted);
+    m_view->resize(700, 400);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->viewport()->repaint();
+    QCOMPARE(painted.count(), 0); // there are no bars yet
+    m_view->setSpec(test::cities());
+    QTRY_COMPARE(painted.count(), 1);
+    m_view->viewport()->repaint();
+    QCOMPARE(painted.count(), 1);
+    QCOMPARE(colorOfBar(0), chartColors(ChartTheme::Light).accent);
+}
+
+void TestChartView::clickChoosesTheBand_data()
+{
+    QTest::addColumn<Qt::Orientation>("orientation");
+    QTest::newRow("horizontal") << Qt::Horizontal;
+    QTest::newRow("vertical") << Qt::Vertical;
+}
+
+void TestChartView::clickChoosesTheBand()
+{
+    QFETCH(Qt::Orientation, orientation);
+    show(test::cities(orientation));
+    QSignalSpy chosen(m_view.get(), &ChartView::barChosen);
+    for (int bar = 0; bar < m_view->spec().count(); ++bar) {
+        const QRect band = m_view->bandRect(bar);
+        // The label, the bar, and the empty space beside it.
+        for (const QPoint &place : {band.topLeft() + QPoint(4, 4), band.center(), band.bottomRight() - QPoint(4, 4)}) {
+            chosen.clear();
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
+            QCOMPARE(chosen.count(), 1);
+            QCOMPARE(chosen[0], QVariantList({bar, false}));
+            QCOMPARE(m_view->currentBar(), bar);
+        }
+    }
+    chosen.clear();
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, m_view->bandRect(3).center());
+    QCOMPARE(chosen.value(0), QVariantList({3, true}));
+}
+
+void TestChartView::clickBesideChoosesNone()
+{
+    show(test::cities());
+    QSignalSpy chosen(m_view.get(), &ChartView::barChosen);
+    QSignalSpy none(m_view.get(), &ChartView::noBarChosen);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {20, 10}); // the title
+    QCOMPARE(none.count(), 1);
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestChartView::keysMove_data()
+{
+    clickChoosesTheBand_data();
+}
+
+void TestChartView::keysMove()
+{
+    QFETCH(Qt::Orientation, orientation);
+    show(test::cities(orientation));
+    m_view->setCurrentBar(0);
+    QSignalSpy chosen(m_view.get(), &ChartView::barChosen);
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        chosen.clear();
+        QTest::keyClick(m_view.get(), key, modifiers);
+        return m_view->currentBar();
+    };
+    QCOMPARE(press(Qt::Key_Down), 1);
+    QCOMPARE(chosen.value(0), QVariantList({1, false}));
+    QCOMPARE(press(Qt::Key_Right), 2);
+    QCOMPARE(press(Qt::Key_Up), 1);
+    QCOMPARE(press(Qt::Key_Left), 0);
+    QCOMPARE(press(Qt::Key_Left), 0);
+    QCOMPARE(press(Qt::Key_End), 7);
+    QCOMPARE(press(Qt::Key_Down), 7);
+    QCOMPARE(press(Qt::Key_Home), 0);
+    QCOMPARE(press(Qt::Key_Down, Qt::ControlModifier), 1);
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestChartView::spaceAndEscape()
+{
+    show(test::cities());
+    m_view->setCurrentBar(2);
+    QSignalSpy chosen(m_view.get(), &ChartView::barChosen);
+    QSignalSpy none(m_view.get(), &ChartView::noBarChosen);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(chosen.value(0), QVariantList({2, false}));
+    QCOMPARE(chosen.value(1), QVariantList({2, true}));
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(none.count(), 1);
+
+    m_view->setSpec({});
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Down, Qt::Key_End, Qt::Key_Home, Qt::Key_Up})
+        QTest::keyClick(m_view.get(), key);
+    QCOMPARE(chosen.count(), 2);
+}
+
+void TestChartView::keyboardShowsARing()
+{
+    show(test::cities());
+    m_view->setCurrentBar(2);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->bandRect(2).center());
+    const QImage without = m_view->grab().toImage();
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QVERIFY(m_view->grab().toImage() != without);
+    m_view->clearFocus();
+    QCOMPARE(m_view->grab().toImage(), without);
+}
+
+void TestChartView::hoverTells()
+{
+    show(test::cities());
+    hover(m_view->bandRect(1).center());
+    QTRY_VERIFY(QToolTip::isVisible());
+    for (const char *word : {"Dnipro", "Digitalization projects: 50", "rank 2 of 8"})
+        QVERIFY2(QToolTip::text().contains(QLatin1String(word)), qPrintable(QToolTip::text()));
+    hover(m_view->bandRect(4).center());
+    QTRY_VERIFY(QToolTip::text().contains(QLatin1String("Lviv")));
+}
+
+void TestChartView::dataIsNeverMarkup()
+{
+    ChartSpec spec = test::cities();
+    spec.categories[0] = QStringLiteral("<img src='/etc/hostname'> A & B <c>");
+    spec.details[0] = QStringLiteral("<b>rank</b>");
+    spec.valueTitle = QStringLiteral("<i>Projects</i>");
+    show(spec);
+    hover(m_view->bandRect(0).center());
+    QTRY_VERIFY(QToolTip::isVisible());
+    const QString text = QToolTip::text();
+    QVERIFY2(text.contains(QLatin1String("&lt;img src=")), qPrintable(text));
+    QVERIFY2(text.contains(QLatin1String("A &amp; B &lt;c&gt;")), qPrintable(text));
+    QVERIFY(text.contains(QLatin1String("&lt;b&gt;rank")));
+    QVERIFY(text.contains(QLatin1String("&lt;i&gt;Projects")));
+    QVERIFY(!text.contains(QLatin1String("<img")));
+    QCOMPARE(m_view->barTexts(0).constFirst(), spec.categories[0]);
+}
+
+void TestChartView::highlightChangesColours()
+{
+    for (const ChartTheme theme : {ChartTheme::Light, ChartTheme::Dark}) {
+        for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical}) {
+            const ChartColors colors = chartColors(theme);
+            ChartSpec spec = test::cities(orientation);
+            spec.theme = theme;
+            show(spec);
+            m_view->setHighlighted({1, 3, 99, -1});
+            QCOMPARE(m_view->spec().highlighted, std::vector<int>({1, 3, 99, -1}));
+            for (int bar = 0; bar < spec.count(); ++bar)
+                QCOMPARE(colorOfBar(bar), bar == 1 || bar == 3 ? colors.accent : colors.quiet);
+            m_view->setHighlighted({0});
+            QCOMPARE(colorOfBar(0), colors.accent);
+            QCOMPARE(colorOfBar(1), colors.quiet);
+            m_view->setHighlighted({});
+            for (int bar = 0; bar < spec.count(); ++bar)
+                QCOMPARE(colorOfBar(bar), colors.accent);
+        }
+    }
+}
+
+void TestChartView::contextMenu()
+{
+    show(test::cities());
+    QSignalSpy requested(m_view.get(), &ChartView::contextMenuRequested);
+    const auto ask = [&](QContextMenuEvent::Reason reason, const QPoint &place) {
+        QContextMenuEvent event(reason, place, m_view->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(m_view->viewport(), &event);
+        QVERIFY(event.isAccepted());
+    };
+    ask(QContextMenuEvent::Mouse, m_view->bandRect(5).center());
+    QCOMPARE(requested.value(0).value(0).toInt(), 5);
+    ask(QContextMenuEvent::Mouse, {20, 10});
+    QCOMPARE(requested.value(1).value(0).toInt(), -1);
+    m_view->setCurrentBar(2);
+    ask(QContextMenuEvent::Keyboard, {0, 0});
+    QCOMPARE(requested.value(2).value(0).toInt(), 2);
+    QVERIFY(m_view->bandRect(2).contains(m_view->viewport()->mapFromGlobal(requested[2][1].toPoint())));
+}
+
+void TestChartView::scrollsWhereItIsTooSmall()
+{
+    show(test::cities(), {700, 400});
+    QVERIFY(!m_view->verticalScrollBar()->isVisible());
+    QVERIFY(!m_view->horizontalScrollBar()->isVisible());
+    QVERIFY(m_view->bandRect(7).bottom() < m_view->viewport()->height());
+
+    m_view->resize(700, 120);
+    QTRY_VERIFY(m_view->verticalScrollBar()->isVisible());
+    QVERIFY(!m_view->horizontalScrollBar()->isVisible());
+    QVERIFY(m_view->bandRect(7).bottom() > m_view->viewport()->height());
+    m_view->setCurrentBar(7);
+    QVERIFY(m_view->bandRect(7).bottom() <= m_view->viewport()->height());
+    m_view->setCurrentBar(0);
+    QVERIFY(m_view->bandRect(0).top() >= 0);
+
+    m_view->resize(700, 400);
+    QTRY_VERIFY(!m_view->verticalScrollBar()->isVisible());
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void TestChartView::specsMayChange()
+{
+    show(test::cities());
+    m_view->setCurrentBar(7);
+    ChartSpec few = test::cities(Qt::Vertical);
+    few.categories = few.categories.first(2);
+    few.values.resize(2);
+    m_view->setSpec(few);
+    QCOMPARE(m_view->currentBar(), 1);
+    QCOMPARE(colorOfBar(1), chartColors(ChartTheme::Light).accent);
+    QVERIFY(m_view->bandRect(2).isNull());
+
+    m_view->setSpec({});
+    QCOMPARE(m_view->currentBar(), -1);
+    m_view->grab();
+    m_view->hide();
+    m_view->setSpec(test::cities());
+    m_view->grab(); // laid out although it was hidden
+    QCOMPARE(m_view->barAt(m_view->bandRect(3).center()), 3);
+    QCOMPARE(colorOfBar(3), chartColors(ChartTheme::Light).accent);
+}
+
+void TestChartView::accessible()
+{
+    show(test::cities());
+    m_view->setHighlighted({1});
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(chart);
+    QCOMPARE(chart->role(), QAccessible::Chart);
+    QCOMPARE(chart->text(QAccessible::Name), test::cities().title);
+    QCOMPARE(chart->text(QAccessible::Description), describe(m_view->spec()));
+    QCOMPARE(chart->childCount(), 8);
+    QCOMPARE(chart->child(-1), nullptr);
+    QCOMPARE(chart->child(8), nullptr);
+    for (int bar = 0; bar < 8; ++bar) {
+        QAccessibleInterface *child = chart->child(bar);
+        QVERIFY(child && child->isValid());
+        QCOMPARE(child, chart->child(bar));
+        QCOMPARE(child->parent(), chart);
+        QCOMPARE(chart->indexOfChild(child), bar);
+        QCOMPARE(child->role(), QAccessible::ListItem);
+        QCOMPARE(child->text(QAccessible::Name), m_view->spec().categories[bar]);
+        QCOMPARE(child->text(QAccessible::Value), m_view->spec().valueText(bar));
+        QVERIFY(child->text(QAccessible::Description).contains(m_view->spec().details[bar]));
+        QCOMPARE(bool(child->state().selected), bar == 1);
+        QVERIFY(child->state().focusable);
+        QCOMPARE(chart->childAt(child->rect().center().x(), child->rect().center().y()), child);
+    }
+    m_view->setCurrentBar(3);
+    QCOMPARE(chart->focusChild(), chart->child(3));
+    QVERIFY(chart->child(3)->state().focused);
+}
+
+void TestChartView::accessibleLifetime()
+{
+    show(test::cities());
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(m_view.get());
+    QAccessibleInterface *last = chart->child(7);
+    ChartSpec few = test::cities();
+    few.categories = few.categories.first(2);
+    few.values.resize(2);
+    m_view->setSpec(few);
+    QCOMPARE(chart->childCount(), 2);
+    QVERIFY(!last->isValid());
+    QCOMPARE(last->text(QAccessible::Name), QString());
+    QCOMPARE(last->rect(), QRect());
+    QVERIFY(last->state().invalid);
+
+    const QAccessible::Id id = QAccessible::uniqueId(last);
+    m_view.reset();
+    QCOMPARE(QAccessible::accessibleInterface(id), nullptr);
+}
+
+QTEST_MAIN(TestChartView)
+#include "tst_chartview.moc"

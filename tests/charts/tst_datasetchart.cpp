@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/chartdescription.h"
+#include "charts/datasetchart.h"
+#include "data/packagereader.h"
+#include "data/phrasebook.h"
+
+#include "testspecs.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <limits>
+#include <numeric>
+
+using namespace dc;
+
+class TestDatasetChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void projects();
+    void someRows();
+    void yearsAreNotSummed();
+    void otherCountsHaveTheirOwnRank();
+    void missingValues();
+    void inUkrainian();
+    void description();
+    void descriptionOfOddCharts();
+
+private:
+    std::vector<Row> allRows() const;
+
+    Dataset m_data;
+};
+
+void TestDatasetChart::initTestCase()
+{
+    const auto data = readEmbeddedPackage();
+    QVERIFY(data);
+    m_data = *data;
+}
+
+std::vector<Row> TestDatasetChart::allRows() const
+{
+    std::vector<Row> rows(m_data.rowCount());
+    std::iota(rows.begin(), rows.end(), Row(0));
+    return rows;
+}
+
+void TestDatasetChart::projects()
+{
+    const ChartSpec spec = barChart(m_data, allRows(), m_data.columnIndex(u"projects"), Language::English);
+    QCOMPARE(spec.title, QStringLiteral("Digitalization projects by city"));
+    QCOMPARE(spec.valueTitle, QStringLiteral("Digitalization projects"));
+    QCOMPARE(spec.subtitle, QString());
+    QCOMPARE(spec.sourceLine, QStringLiteral("Source: Kyiv Post, 12 October 2024"));
+    QCOMPARE(spec.date, QDate(2024, 10, 12));
+    QCOMPARE(spec.valueType, ColumnType::Integer);
+    QVERIFY(spec.additive);
+    QCOMPARE(spec.count(), 8);
+    QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0), 181.0);
+    const auto kyiv = spec.categories.indexOf(QStringLiteral("Kyiv"));
+    QVERIFY(kyiv >= 0);
+    QCOMPARE(spec.valueText(static_cast<int>(kyiv)), QStringLiteral("53"));
+    QCOMPARE(spec.details.value(kyiv), QStringLiteral("rank 1 of 8, 29.3% of all"));
+}
+
+void TestDatasetChart::someRows()
+{
+    const std::vector<Row> rows{5, 2, 0};
+    const ChartSpec spec = barChart(m_data, rows, m_data.columnIndex(u"projects"), Language::English);
+    QCOMPARE(spec.count(), 3);
+    const int name = m_data.columnIndex(u"name");
+    for (int bar = 0; bar < 3; ++bar) {
+        QCOMPARE(spec.categories[bar], m_data.text(name, rows[size_t(bar)], Language::English));
+        // Ranks are those of the whole data set.
+        QVERIFY(spec.details[bar].contains(QLatin1String("of 8,")));
+    }
+    QVERIFY2(spec.subtitle.startsWith(QLatin1String("3 of 8 cit")), qPrintable(spec.subtitle));
+}
+
+void TestDatasetChart::yearsAreNotSummed()
+{
+    const ChartSpec spec = barChart(m_data, allRows(), m_data.columnIndex(u"mayor_since"), Language::English);
+    QCOMPARE(spec.valueType, ColumnType::Year);
+    QVERIFY(!spec.additive);
+    for (const QString &details : spec.details)
+        QVERIFY2(details.startsWith(QLatin1String("rank ")) && !details.contains(QLatin1Char('%')),
+                 qPrintable(details));
+    QVERIFY(!describe(spec).contains(QLatin1String("Together")));
+    const ChartSpec ranks = barChart(m_data, allRows(), m_data.columnIndex(u"rank"), Language::English);
+    QVERIFY(!ranks.additive);
+    QCOMPARE(ranks.details.join(QString()), QString());
+}
+
+void TestDatasetChart::otherCountsHaveTheirOwnRank()
+{
+    const int column = m_data.columnIndex(u"named_projects");
+    const ChartSpec spec = barChart(m_data, allRows(), column, Language::English);
+    QVERIFY(spec.additive);
+    const auto kyiv = spec.categories.indexOf(QStringLiteral("Kyiv"));
+    QCOMPARE(spec.details.value(kyiv), QStringLiteral("rank 1 of 8, 23.3% of all")); // 7 of 30
+}
+
+void TestDatasetChart::missingValues()
+{
+    LocalizedTextColumn names;
+    names.append("A", {});
+    names.append("B", {});
+    const Dataset data({},
+                       {{.info = {.id = QStringLiteral("name")}, .values = names},
+                        {.info = {.id = QStringLiteral("n"), .type = ColumnType::Integer},
+                         .values = Dataset::Integers{std::nullopt, 5}}},
+                       {});
+    const ChartSpec spec = barChart(data, std::vector<Row>{0, 1}, 1, Language::English);
+    QVERIFY(spec.isMissing(0));
+    QCOMPARE(spec.valueText(0), QStringLiteral("–"));
+    QCOMPARE(spec.details[0], QString());
+    QCOMPARE(spec.details[1], QStringLiteral("rank 1 of 2, 100.0% of all"));
+    QCOMPARE(spec.sourceLine, QString());
+}
+
+void TestDatasetChart::inUkrainian()
+{
+    if (!QFile::exists(Phrasebook::path(Language::Ukrainian)))
+        QSKIP("the translations are not linked into this test");
+    const ChartSpec spec = barChart(m_data, allRows(), m_data.columnIndex(u"projects"), Language::Ukrainian);
+    QVERIFY2(spec.title.endsWith(QStringLiteral(" за містами")), qPrintable(spec.title));
+    QCOMPARE(spec.sourceLine, QStringLiteral("Джерело: Kyiv Post, 12 жовтня 2024 р."));
+    const auto kyiv = spec.categories.indexOf(QStringLiteral("Київ"));
+    QCOMPARE(spec.details.value(kyiv), QStringLiteral("місце: 1 з 8, 29,3\u00a0% від усіх"));
+    const ChartSpec three =
+        barChart(m_data, std::vector<Row>{0, 1, 2}, m_data.columnIndex(u"projects"), Language::Ukrainian);
+    QCOMPARE(three.subtitle, QStringLiteral("3 з 8 міст"));
+}
+
+void TestDatasetChart::description()
+{
+    const QString text = describe(test::cities());
+    for (const char *words : {"Bar chart: Digitalization projects by city, 8 bar", "The largest is Kyiv (53)",
+                              "the smallest Ternopil (6)", "Together they make 181", "2 largest", "56.9%"})
+        QVERIFY2(text.contains(QLatin1String(words)), qPrintable(text));
+}
+
+void TestDatasetChart::descriptionOfOddCharts()
+{
+    ChartSpec spec = test::cities();
+    spec.values = {5, 5, 5, 5, 5, 5, 5, 5};
+    QVERIFY(describe(spec).contains(QLatin1String("All values are equal: 5.")));
+    QVERIFY2(describe(spec).contains(QLatin1String("Together they make 40.")), qPrintable(describe(spec)));
+    spec.values = {9, 5, 5, 1, 1, 1, 1, 1};
+    QVERIFY2(describe(spec).contains(QLatin1String("Lutsk, Lviv, Chernivtsi and 2 more (1)")),
+             qPrintable(describe(spec)));
+    spec.values[0] = std::numeric_limits<double>::quiet_NaN();
+    QVERIFY(describe(spec).contains(QLatin1String("without a value")));
+    spec.values = {0, 0, 0, 0, 0, 0, 0, 0};
+    QVERIFY(describe(spec).contains(QLatin1String("Together they make 0.")));
+    spec.values = {-3, 0, 0, 0, 0, 0, 0, 1};
+    QVERIFY(!describe(spec).contains(QLatin1String("Together")));
+
+    spec.categories = {QStringLiteral("Kyiv")};
+    spec.values = {53};
+    QVERIFY(describe(spec).endsWith(QLatin1String("Kyiv: 53.")));
+    // What looks like a place to fill in is a name.
+    spec.categories = {QStringLiteral("%2 %n")};
+    QVERIFY2(describe(spec).endsWith(QLatin1String("%2 %n: 53.")), qPrintable(describe(spec)));
+    spec.values = {};
+    QVERIFY(describe(spec).contains(QLatin1String("0 bar")));
+}
+
+QTEST_MAIN(TestDatasetChart)
+#include "tst_datasetchart.moc"
