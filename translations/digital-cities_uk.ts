@@ -669,6 +669,10 @@
         <source>Filename refers to a directory</source>
         <translation>ця назва належить теці</translation>
     </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation>це не звичайний файл</translation>
+    </message>
 </context>
 <context>
     <name>TablePane</name>

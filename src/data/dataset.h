@@ -45,7 +45,7 @@ struct ColumnInfo
 struct SourceInfo
 {
     LocalizedString title;
-    QString author;
+    LocalizedString author;
     QString path; ///< URL
     QDate date;
 };

@@ -59,7 +59,7 @@ PackageInfo readInfo(JsonReader &root)
     info.description = root.localized("description");
     for (JsonReader &source : root.objects("sources")) {
         info.sources.append(
-            {source.localized("title"), source.string("author"), source.string("path"), source.date("date")});
+            {source.localized("title"), source.localized("author"), source.string("path"), source.date("date")});
     }
     for (JsonReader &attribution : root.objects("attributions"))
         info.attributions.append(attribution.localized("title"));

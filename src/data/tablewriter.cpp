@@ -5,6 +5,7 @@
 
 #include "data/format.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace dc {
@@ -93,6 +94,10 @@ QString toHtmlTable(const Dataset &data, std::span<const Row> rows, const QList<
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
+    // Saving renames a new file into the place of the old one: a device or a pipe would be gone.
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return failure({.code = ErrorCode::CannotWrite, .file = path, .detail = QStringLiteral("Not a regular file")});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure({.code = ErrorCode::CannotWrite, .file = path, .detail = file.errorString()});

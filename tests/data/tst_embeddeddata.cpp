@@ -164,7 +164,8 @@ void TestEmbeddedData::source()
     QVERIFY(info.description.in(Language::English) != info.description.in(Language::Ukrainian));
     const SourceInfo &source = info.sources.first();
     QCOMPARE(source.title.in(Language::Ukrainian), QStringLiteral("Kyiv Post"));
-    QCOMPARE(source.author, QStringLiteral("Petro Zhyzhyian"));
+    QCOMPARE(source.author.in(Language::English), QStringLiteral("Petro Zhyzhyian"));
+    QCOMPARE(source.author.in(Language::Ukrainian), QStringLiteral("Петро Жижиян"));
     QCOMPARE(source.path, QStringLiteral("https://www.kyivpost.com/post/40397"));
     QCOMPARE(source.date, QDate(2024, 10, 12));
     QCOMPARE(info.attributions.size(), 1);

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace dc;
 
 namespace {
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void csvOfOneEmptyCell();
     void tsv();
     void html();
+    void withoutHeaders();
     void writes();
     void failureLeavesNothing_data();
     void failureLeavesNothing();
@@ -106,6 +109,13 @@ void TestTableWriter::html()
     QVERIFY(!html.contains(QStringLiteral("<b>")));
 }
 
+void TestTableWriter::withoutHeaders()
+{
+    const std::vector<Row> rows{0};
+    QCOMPARE(toTsv(sample(), rows, {0, 1}, Language::English, Headers::Without), QByteArray("Київ\t1000\n"));
+    QVERIFY(!toHtmlTable(sample(), rows, {0, 1}, Language::English, Headers::Without).contains(QStringLiteral("<th")));
+}
+
 void TestTableWriter::writes()
 {
     const QTemporaryDir folder;
@@ -121,6 +131,7 @@ void TestTableWriter::failureLeavesNothing_data()
     QTest::newRow("no such folder") << QStringLiteral("missing/t.csv");
     QTest::newRow("a folder in the file's place") << QStringLiteral("taken");
     QTest::newRow("a file in the folder's place") << QStringLiteral("old.csv/t.csv");
+    QTest::newRow("a pipe") << QStringLiteral("pipe");
 }
 
 void TestTableWriter::failureLeavesNothing()
@@ -130,6 +141,8 @@ void TestTableWriter::failureLeavesNothing()
     QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("taken")));
     const QString old = folder.filePath(QStringLiteral("old.csv"));
     QVERIFY(writeFile(old, "old").has_value());
+
+    QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(QStringLiteral("pipe"))).constData(), 0600), 0);
 
     const QString path = folder.filePath(name);
     const Result<void> written = writeFile(path, "new");

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/datasetmodel.h"
+
+#include "data/format.h"
+#include "data/plaintext.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace dc {
+
+namespace {
+
+QVariant alignment(bool isNumber)
+{
+    return QVariant::fromValue<Qt::Alignment>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+DatasetModel::DatasetModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_sorter(std::make_unique<RowSorter>(m_data))
+    , m_search(std::make_unique<RowSearch>(m_data, m_language))
+{ }
+
+void DatasetModel::setDataset(const Dataset &data, const QStringList &columnIds)
+{
+    beginResetModel();
+    m_data = data;
+    m_columns.clear();
+    for (const QString &id : columnIds) {
+        if (const int column = data.columnIndex(id); column >= 0)
+            m_columns.append(column);
+    }
+    const int projects = data.columnIndex(u"projects");
+    m_sort = projects >= 0 ? SortSpec{projects, Qt::DescendingOrder} : SortSpec{m_columns.value(0), Qt::AscendingOrder};
+    m_sorter = std::make_unique<RowSorter>(m_data);
+    m_search = std::make_unique<RowSearch>(m_data, m_language);
+    m_order = m_sorter->sorted(m_sort, m_language);
+    filter();
+    endResetModel();
+    Q_EMIT rowsChanged();
+}
+
+void DatasetModel::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_search = std::make_unique<RowSearch>(m_data, m_language);
+    reorder();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT languageChanged();
+}
+
+void DatasetModel::setQuery(const SearchQuery &query)
+{
+    if (query == m_query)
+        return;
+    beginResetModel();
+    m_query = query;
+    filter();
+    endResetModel();
+    Q_EMIT rowsChanged();
+}
+
+void DatasetModel::sort(int column, Qt::SortOrder order)
+{
+    // A view asks for column -1 when it has no sort indicator; the last column has no order of its own.
+    const int sortColumn = datasetColumn(column);
+    if (sortColumn < 0 || SortSpec{sortColumn, order} == m_sort)
+        return;
+    m_sort = {sortColumn, order};
+    reorder();
+    Q_EMIT rowsChanged();
+}
+
+int DatasetModel::sortColumn() const
+{
+    return static_cast<int>(m_columns.indexOf(m_sort.column));
+}
+
+int DatasetModel::rowOf(Row datasetRow) const
+{
+    const auto found = std::find(m_rows.begin(), m_rows.end(), datasetRow);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int DatasetModel::columnOf(QStringView id) const
+{
+    const int column = m_data.columnIndex(id);
+    return column < 0 ? -1 : static_cast<int>(m_columns.indexOf(column));
+}
+
+QList<TextRange> DatasetModel::cellMarks(QStringView columnId, Row row) const
+{
+    const int column = m_data.columnIndex(columnId);
+    return column < 0 || m_query.isEmpty() ? QList<TextRange>() : m_search->cellMarks(column, row, m_query);
+}
+
+QList<TextRange> DatasetModel::projectMarks(Row row, int project) const
+{
+    return m_search->projectMarks(row, project, m_query);
+}
+
+int DatasetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DatasetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_columns.isEmpty() ? 0 : foundColumn() + 1;
+}
+
+QVariant DatasetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row row = datasetRow(index.row());
+    const int column = datasetColumn(index.column());
+    const bool isNumber = column >= 0 && m_data.column(column).isNumeric();
+    switch (role) {
+    case Qt::DisplayRole:
+        return column < 0 ? foundText(row) : formatCell(m_data, column, row, m_language);
+    case ValueRole:
+        if (isNumber) {
+            const auto value = m_data.number(column, row);
+            return value ? QVariant(*value) : QVariant();
+        }
+        return column < 0 ? foundText(row) : m_data.text(column, row, m_language);
+    case MarksRole:
+        return QVariant::fromValue(marks(index));
+    case Qt::TextAlignmentRole:
+        return alignment(isNumber);
+    default:
+        return {};
+    }
+}
+
+QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const int column = datasetColumn(section);
+    if (column < 0)
+        return foundHeader(role);
+    const ColumnInfo &info = m_data.column(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return info.title.in(m_language);
+    case Qt::ToolTipRole:
+        return toolTipText(info.description.in(m_language));
+    case Qt::AccessibleDescriptionRole:
+        return info.description.in(m_language);
+    case Qt::InitialSortOrderRole:
+        return info.isNumeric() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    case Qt::TextAlignmentRole:
+        return alignment(info.isNumeric());
+    default:
+        return {};
+    }
+}
+
+QVariant DatasetModel::foundHeader(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("Found");
+    case Qt::ToolTipRole:
+        return tr("Where the search was found");
+    case Qt::TextAlignmentRole:
+        return alignment(false);
+    default:
+        return {};
+    }
+}
+
+void DatasetModel::reorder()
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<Row> rowsBefore;
+    rowsBefore.reserve(before.size());
+    for (const QModelIndex &index : before)
+        rowsBefore.push_back(datasetRow(index.row()));
+
+    m_order = m_sorter->sorted(m_sort, m_language);
+    filter();
+
+    std::unordered_map<Row, int> positions;
+    positions.reserve(m_rows.size());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        positions.emplace(m_rows[i], static_cast<int>(i));
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const auto position = positions.find(rowsBefore[i]);
+        after.append(position == positions.end() ? QModelIndex() : index(position->second, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void DatasetModel::filter()
+{
+    m_rows.clear();
+    m_hasFoundTexts = false;
+    for (const Row row : m_order) {
+        if (const auto found = m_search->find(row, m_query)) {
+            m_rows.push_back(row);
+            m_hasFoundTexts = m_hasFoundTexts || !found->text.isEmpty();
+        }
+    }
+}
+
+QString DatasetModel::foundText(Row row) const
+{
+    const auto found = m_search->find(row, m_query);
+    return found && !found->text.isEmpty() ? tr("in: %1").arg(found->text) : QString();
+}
+
+QList<TextRange> DatasetModel::marks(const QModelIndex &index) const
+{
+    if (m_query.isEmpty())
+        return {};
+    const int column = datasetColumn(index.column());
+    if (column >= 0)
+        return m_search->cellMarks(column, datasetRow(index.row()), m_query);
+
+    const auto found = m_search->find(datasetRow(index.row()), m_query);
+    if (!found || found->text.isEmpty())
+        return {};
+    const QString shown = tr("in: %1").arg(found->text);
+    QList<TextRange> marks = m_query.marks(found->text, Scripts::Across);
+    for (TextRange &mark : marks)
+        mark.start += shown.indexOf(found->text);
+    return marks;
+}
+
+} // namespace dc
