@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/batchexport.h"
+
+#include "app/columns.h"
+#include "app/filenames.h"
+#include "charts/datasetchart.h"
+#include "charts/imageexport.h"
+#include "data/tablewriter.h"
+#include "models/datasetmodel.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace dc {
+
+namespace {
+
+Result<void> exportTable(const DatasetModel &model, const QString &extension, const QString &path)
+{
+    QList<int> columns;
+    for (const QString &id : defaultColumns())
+        columns.append(model.dataset().columnIndex(id));
+    columns.removeAll(-1);
+    return writeFile(path,
+                     extension == QLatin1String("tsv")
+                         ? toTsv(model.dataset(), model.rows(), columns, model.language())
+                         : toCsv(model.dataset(), model.rows(), columns, model.language()));
+}
+
+Result<void> exportChart(const CommandLine &line, const std::vector<Row> &selected, const DatasetModel &model,
+                         const QString &path)
+{
+    ChartSpec spec =
+        barChart(model.dataset(), model.rows(), model.dataset().columnIndex(u"projects"), model.language());
+    spec.orientation = line.orientation.value_or(Qt::Horizontal);
+    spec.font = exportFont();
+    for (const Row row : selected) {
+        if (const int bar = model.rowOf(row); bar >= 0)
+            spec.highlighted.push_back(bar);
+    }
+    ImageOptions options;
+    options.size = line.size.value_or(options.size);
+    options.scale = line.scale;
+    return writeChart(spec, options, path);
+}
+
+} // namespace
+
+tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, DatasetModel &model)
+{
+    const Dataset &data = model.dataset();
+    if (!line.sortColumn.isEmpty()) {
+        const int column = model.columnOf(line.sortColumn);
+        if (column < 0) {
+            return tl::unexpected(
+                QCoreApplication::translate("CommandLine", "There is no column “%1” to sort by.").arg(line.sortColumn));
+        }
+        const auto natural = model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).value<Qt::SortOrder>();
+        model.sort(column, line.sortOrder.value_or(natural));
+    }
+    model.setQuery(line.allRows ? SearchQuery() : SearchQuery(line.filter));
+
+    std::vector<Row> selected;
+    const int idColumn = data.columnIndex(u"id");
+    for (const QString &id : line.select) {
+        Row row = 0;
+        while (row < data.rowCount() && data.text(idColumn, row, Language::English) != id)
+            ++row;
+        if (row == data.rowCount())
+            return tl::unexpected(
+                QCoreApplication::translate("CommandLine", "There is no city “%1” to select.").arg(id));
+        selected.push_back(row);
+    }
+    return selected;
+}
+
+Result<QStringList> exportFiles(const CommandLine &line, const std::vector<Language> &languages,
+                                const std::vector<Row> &selected, DatasetModel &model)
+{
+    QStringList written;
+    for (const Language language : languages) {
+        model.setLanguage(language);
+        for (const QString &file : line.exports) {
+            const QString path = languages.size() > 1 ? localizedPath(file, language) : file;
+            const QString extension = QFileInfo(file).suffix().toLower();
+            const bool isTable = extension == QLatin1String("csv") || extension == QLatin1String("tsv");
+            const Result<void> result =
+                isTable ? exportTable(model, extension, path) : exportChart(line, selected, model, path);
+            if (!result)
+                return failure(result.error());
+            written.append(path);
+        }
+    }
+    return written;
+}
+
+} // namespace dc

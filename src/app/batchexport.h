@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "data/dataset.h"
+#include "data/result.h"
+
+namespace dc {
+
+class DatasetModel;
+
+/// Sorts and filters the model as the command line says. An error is one sentence on a column or city that there is not.
+tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, DatasetModel &model);
+
+/// Writes all files that were asked for, each in each language. The paths written, or the first error.
+Result<QStringList> exportFiles(const CommandLine &line, const std::vector<Language> &languages,
+                                const std::vector<Row> &selected, DatasetModel &model);
+
+} // namespace dc

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data/language.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace dc {
+
+/// What was asked for on the command line. See packaging/digital-cities.1.
+struct CommandLine
+{
+    std::vector<Language> languages; ///< none: the saved choice, else the system's
+    QStringList exports;
+    QString sortColumn; ///< empty: the default
+    std::optional<Qt::SortOrder> sortOrder; ///< nothing: as a first click on the header does
+    QString filter;
+    bool allRows = false; ///< whatever the filter leaves out
+    QStringList select;
+    std::optional<Qt::Orientation> orientation;
+    std::optional<QSize> size; ///< of exported images, in pixels
+    int scale = 1;
+    bool help = false;
+    bool version = false;
+    bool quitAfterFirstPaint = false; ///< for the start-up benchmark
+
+    /// Is a window wanted?
+    bool opensWindow() const { return exports.isEmpty() && !help && !version; }
+};
+
+/// The languages named on the command line, read before the rest so that even its errors are in them.
+std::vector<Language> languagesOf(const QStringList &arguments);
+
+/// Reads the arguments (the first is the program's name). An error is one sentence in the language now spoken.
+tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments);
+
+/// The text of --help, in the language now spoken.
+QString commandLineHelp();
+
+} // namespace dc

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data/result.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace dc {
+
+class ChartPane;
+class DatasetModel;
+class Settings;
+class TableColumns;
+
+/// What leaves the window: the chart as an image, on the clipboard or on paper; the table as a file.
+class ExportController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the controller.
+    ExportController(QWidget *window, Settings &settings, const DatasetModel &model, const ChartPane &chart,
+                     const TableColumns &columns);
+
+    void exportImage();
+    void copyChart();
+    void print();
+    void exportTable();
+
+private:
+    /// Asks for a file; empty: thought better of it. The folder is remembered.
+    QString askForFile(const QString &title, const QString &baseName, const QStringList &extensions,
+                       const QStringList &filters);
+    void report(const Result<void> &result, const QString &path);
+
+    QWidget *m_window;
+    Settings &m_settings;
+    const DatasetModel &m_model;
+    const ChartPane &m_chart;
+    const TableColumns &m_columns;
+};
+
+} // namespace dc

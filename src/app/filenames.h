@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data/language.h"
+
+#include <QString>
+
+namespace dc {
+
+/// A name for a file about this: "Digitalization projects by city" → "digitalization-projects-by-city.en". Signs that
+/// some file system refuses are left out; letters of any script stay.
+QString fileName(const QString &title, Language language);
+
+/// The path with the language before its extension: chart.png → chart.uk.png.
+QString localizedPath(const QString &path, Language language);
+
+} // namespace dc

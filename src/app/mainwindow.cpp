@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+#include "ui_mainwindow.h"
+
+#include "app/columns.h"
+#include "app/exportcontroller.h"
+#include "app/helpdialog.h"
+#include "app/icons.h"
+#include "app/languagecontroller.h"
+#include "app/searchfield.h"
+#include "app/settings.h"
+#include "app/tablecolumns.h"
+#include "app/theme.h"
+#include "charts/chartview.h"
+#include "data/format.h"
+#include "data/tablewriter.h"
+#include "models/datasetmodel.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QToolButton>
+
+namespace dc {
+
+MainWindow::MainWindow(const Dataset &data, Settings &settings, LanguageController &language)
+    : m_ui(std::make_unique<Ui::MainWindow>())
+    , m_settings(settings)
+    , m_language(language)
+    , m_systemFont(QApplication::font())
+    , m_model(new DatasetModel(this))
+{
+    m_ui->setupUi(this);
+    m_model->setLanguage(language.language());
+    m_model->setDataset(data, offeredColumns());
+    if (!settings.sortColumn().isEmpty())
+        setSort(settings.sortColumn(), settings.sortOrder());
+
+    // The chart belongs to the table: the details stand beside both.
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_export = new ExportController(this, m_settings, *m_model, *m_ui->chartPane, *m_ui->tablePane->columns());
+    createToolBar();
+    createMenus();
+    m_status = new QLabel(this);
+    m_status->setTextFormat(Qt::PlainText);
+    m_ui->statusBar->addWidget(m_status, 1);
+
+    m_ui->tablePane->setModel(m_model);
+    m_ui->detailPane->setModel(m_model);
+    m_ui->chartPane->setModel(m_model);
+    connectPanes();
+    connectActions();
+    restore();
+    retranslateUi();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::search(const QString &text)
+{
+    m_search->setText(text);
+    m_model->setQuery(SearchQuery(text));
+}
+
+void MainWindow::setSort(const QString &columnId, Qt::SortOrder order)
+{
+    m_model->sort(m_model->columnOf(columnId), order);
+}
+
+void MainWindow::select(const std::vector<Row> &rows)
+{
+    m_ui->tablePane->select(rows);
+}
+
+void MainWindow::setOrientation(Qt::Orientation orientation)
+{
+    m_ui->chartPane->setOrientation(orientation);
+    m_ui->actionHorizontal->setChecked(orientation == Qt::Horizontal);
+    m_ui->actionVertical->setChecked(orientation == Qt::Vertical);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::createToolBar()
+{
+    m_search = new SearchField(m_ui->toolBar);
+    m_columnsButton = new QToolButton(m_ui->toolBar);
+    m_chartButton = new QToolButton(m_ui->toolBar);
+    m_ui->toolBar->addWidget(m_search);
+    for (QToolButton *button : {m_columnsButton, m_chartButton}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        // Toolbar buttons are left out of the tab order unless they are told to be in it.
+        button->setFocusPolicy(Qt::TabFocus);
+        m_ui->toolBar->addWidget(button);
+    }
+    m_columnsButton->setIcon(symbolicIcon(QStringLiteral("columns")));
+    m_chartButton->setIcon(symbolicIcon(QStringLiteral("chart-bars")));
+    m_columnsButton->setMenu(m_ui->menuColumns);
+    m_chartButton->setMenu(m_ui->menuChart);
+}
+
+void MainWindow::createMenus()
+{
+    m_ui->menuView->insertAction(m_ui->menuColumns->menuAction(), m_ui->detailDock->toggleViewAction());
+    m_ui->menuView->insertAction(m_ui->menuColumns->menuAction(), m_ui->chartDock->toggleViewAction());
+    m_ui->menuView->insertSeparator(m_ui->menuColumns->menuAction());
+
+    const auto exclusive = [this](std::initializer_list<QAction *> actions) {
+        auto *group = new QActionGroup(this);
+        for (QAction *action : actions)
+            group->addAction(action);
+        return group;
+    };
+    exclusive({m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark});
+    exclusive({m_ui->actionHorizontal, m_ui->actionVertical});
+    exclusive({m_ui->actionUkrainian, m_ui->actionEnglish, m_ui->actionLanguageSystem});
+
+    // Ctrl+= is what Ctrl++ is on most keyboards without Shift.
+    m_ui->actionTextLarger->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    setIcons();
+}
+
+void MainWindow::setIcons()
+{
+    const auto set = [](QAction *action, const char *name, const char *themeName) {
+        action->setIcon(symbolicIcon(QLatin1String(name), QLatin1String(themeName)));
+    };
+    set(m_ui->actionExportTable, "export-table", "");
+    set(m_ui->actionExportImage, "export-image", "");
+    set(m_ui->actionCopy, "copy", "edit-copy");
+    set(m_ui->actionCopyChart, "copy", "edit-copy");
+    set(m_ui->actionPrint, "print", "document-print");
+    set(m_ui->actionFind, "search", "edit-find");
+    set(m_ui->actionHorizontal, "chart-horizontal", "");
+    set(m_ui->actionVertical, "chart-vertical", "");
+    set(m_ui->actionResetLayout, "reset", "");
+}
+
+void MainWindow::connectPanes()
+{
+    TablePane *table = m_ui->tablePane;
+    ChartPane *chart = m_ui->chartPane;
+    connect(m_search, &SearchField::searched, this,
+            [this](const QString &text) { m_model->setQuery(SearchQuery(text)); });
+    connect(table, &TablePane::clearSearchRequested, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+    connect(table, &TablePane::selectionChanged, this, &MainWindow::selectionChanged);
+    connect(table, &TablePane::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(chart, &ChartPane::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(chart, &ChartPane::rowChosen, table, [table](Row row, bool extend) {
+        if (extend)
+            table->toggle(row);
+        else
+            table->select({row});
+    });
+    connect(chart, &ChartPane::nothingChosen, table, [table] { table->select({}); });
+    connect(m_model, &DatasetModel::rowsChanged, this, &MainWindow::updateStatus);
+    connect(&m_language, &LanguageController::changed, m_model, &DatasetModel::setLanguage);
+
+    const auto painted = [this] {
+        if (--m_unpainted == 0)
+            Q_EMIT firstPainted();
+    };
+    connect(table, &TablePane::painted, this, painted);
+    connect(chart->view(), &ChartView::painted, this, painted);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto function) { connect(action, &QAction::triggered, this, function); };
+    TablePane *table = m_ui->tablePane;
+
+    on(m_ui->actionExportTable, [this] { m_export->exportTable(); });
+    on(m_ui->actionExportImage, [this] { m_export->exportImage(); });
+    on(m_ui->actionCopyChart, [this] { m_export->copyChart(); });
+    on(m_ui->actionPrint, [this] { m_export->print(); });
+    on(m_ui->actionQuit, [this] { close(); });
+
+    on(m_ui->actionCopy, [table] { table->copySelection(Headers::Without); });
+    on(m_ui->actionCopyWithHeaders, [table] { table->copySelection(Headers::With); });
+    on(m_ui->actionSelectAll, [table] { table->selectAll(); });
+    on(m_ui->actionSelectNone, [table] { table->select({}); });
+    on(m_ui->actionFind, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+
+    connect(m_ui->menuColumns, &QMenu::aboutToShow, this,
+            [this] { m_ui->tablePane->columns()->fillColumnsMenu(m_ui->menuColumns); });
+    connect(m_ui->menuSort, &QMenu::aboutToShow, this,
+            [this] { m_ui->tablePane->columns()->fillSortMenu(m_ui->menuSort); });
+    for (const auto &[action, theme] :
+         {std::pair(m_ui->actionThemeSystem, ThemeChoice::System),
+          std::pair(m_ui->actionThemeLight, ThemeChoice::Light), std::pair(m_ui->actionThemeDark, ThemeChoice::Dark)}) {
+        action->setChecked(m_settings.theme() == theme);
+        on(action, [this, theme = theme] {
+            m_settings.setTheme(theme);
+            applyTheme(theme);
+        });
+    }
+    on(m_ui->actionTextLarger, [this] { setTextSizeStep(m_settings.textSizeStep() + 1); });
+    on(m_ui->actionTextSmaller, [this] { setTextSizeStep(m_settings.textSizeStep() - 1); });
+    on(m_ui->actionTextNormal, [this] { setTextSizeStep(0); });
+    on(m_ui->actionNextPane, [this] { focusPane(1); });
+    on(m_ui->actionPreviousPane, [this] { focusPane(-1); });
+    on(m_ui->actionResetLayout, [this] { resetLayout(); });
+
+    on(m_ui->actionHorizontal, [this] { m_ui->chartPane->setOrientation(Qt::Horizontal); });
+    on(m_ui->actionVertical, [this] { m_ui->chartPane->setOrientation(Qt::Vertical); });
+
+    for (const auto &[action, choice] : {std::pair(m_ui->actionLanguageSystem, std::optional<Language>()),
+                                         std::pair(m_ui->actionEnglish, std::optional(Language::English)),
+                                         std::pair(m_ui->actionUkrainian, std::optional(Language::Ukrainian))}) {
+        action->setChecked(m_language.choice() == choice);
+        on(action, [this, choice = choice] {
+            m_settings.setLanguage(choice);
+            m_language.choose(choice);
+        });
+    }
+
+    on(m_ui->actionShortcuts, [this] { showHelp(HelpDialog::Shortcuts); });
+    on(m_ui->actionAboutData, [this] { showHelp(HelpDialog::AboutData); });
+    on(m_ui->actionAbout, [this] { showHelp(HelpDialog::About); });
+}
+
+void MainWindow::retranslateUi()
+{
+    m_ui->retranslateUi(this);
+    m_columnsButton->setText(tr("Columns"));
+    m_columnsButton->setToolTip(tr("Choose the columns of the table"));
+    m_chartButton->setText(tr("Chart"));
+    m_chartButton->setToolTip(tr("Direction of the bars, export and print"));
+    // Docks name their actions after themselves; a menu wants a mnemonic.
+    m_ui->detailDock->toggleViewAction()->setText(tr("&Details"));
+    m_ui->chartDock->toggleViewAction()->setText(tr("C&hart"));
+    updateStatus();
+}
+
+void MainWindow::restore()
+{
+    if (const auto columns = m_settings.columns())
+        m_ui->tablePane->columns()->apply(*columns);
+    setOrientation(m_settings.chartOrientation());
+    if (m_settings.textSizeStep() != 0)
+        setTextSizeStep(m_settings.textSizeStep());
+    restoreGeometry(m_settings.windowGeometry());
+    if (!restoreState(m_settings.windowState()))
+        resetLayout();
+}
+
+void MainWindow::save()
+{
+    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setColumns(m_ui->tablePane->columns()->layout());
+    m_settings.setChartOrientation(m_ui->chartPane->orientation());
+    if (const int column = m_model->datasetColumn(m_model->sortColumn()); column >= 0)
+        m_settings.setSort(m_model->dataset().column(column).id, m_model->sortOrder());
+}
+
+void MainWindow::resetLayout()
+{
+    for (QDockWidget *dock : {m_ui->detailDock, m_ui->chartDock})
+        dock->setFloating(false);
+    addDockWidget(Qt::RightDockWidgetArea, m_ui->detailDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_ui->chartDock);
+    for (QDockWidget *dock : {m_ui->detailDock, m_ui->chartDock})
+        dock->show();
+    resizeDocks({m_ui->detailDock}, {width() * 36 / 100}, Qt::Horizontal);
+    resizeDocks({m_ui->chartDock}, {height() * 48 / 100}, Qt::Vertical);
+}
+
+void MainWindow::setTextSizeStep(int step)
+{
+    m_settings.setTextSizeStep(qBound(Settings::minimumTextSizeStep, step, Settings::maximumTextSizeStep));
+    QFont font = m_systemFont;
+    font.setPointSizeF(m_systemFont.pointSizeF() + m_settings.textSizeStep());
+    QApplication::setFont(font);
+}
+
+void MainWindow::updateStatus()
+{
+    const Dataset &data = m_model->dataset();
+    const int all = static_cast<int>(data.rowCount());
+    const int shown = m_model->rowCount();
+    double projects = 0;
+    const int column = data.columnIndex(u"projects");
+    for (const Row row : m_model->rows())
+        projects += column < 0 ? 0 : data.number(column, row).value_or(0);
+    const QString cities =
+        shown == all ? tr("%n city(ies)", nullptr, all) : tr("%1 of %n city(ies)", nullptr, all).arg(shown);
+    m_status->setText(
+        QStringList{cities, tr("%n project(s)", nullptr, static_cast<int>(projects)),
+                    tr("sorted by: %1").arg(m_model->headerData(m_model->sortColumn(), Qt::Horizontal).toString())}
+            .join(QStringLiteral(" · ")));
+}
+
+void MainWindow::selectionChanged()
+{
+    const std::vector<Row> rows = m_ui->tablePane->selectedRows();
+    m_ui->detailPane->setRows(rows);
+    m_ui->chartPane->setSelectedRows(rows);
+    for (QAction *action : {m_ui->actionCopy, m_ui->actionCopyWithHeaders, m_ui->actionSelectNone})
+        action->setEnabled(!rows.empty());
+}
+
+void MainWindow::showContextMenu(const QPoint &globalPosition)
+{
+    QMenu menu(this);
+    menu.addActions({m_ui->actionCopy, m_ui->actionCopyWithHeaders});
+    menu.addSeparator();
+    menu.addActions({m_ui->actionSelectAll, m_ui->actionSelectNone});
+    menu.addSeparator();
+    menu.addMenu(m_ui->menuSort);
+    menu.addActions({m_ui->actionHorizontal, m_ui->actionVertical});
+    menu.addSeparator();
+    menu.addActions({m_ui->actionExportImage, m_ui->actionCopyChart, m_ui->actionExportTable});
+    menu.exec(globalPosition);
+}
+
+void MainWindow::focusPane(int step)
+{
+    QList<QWidget *> panes{m_search, m_ui->tablePane->view(), m_ui->chartPane->view(), m_ui->detailPane->view()};
+    panes.removeIf([](QWidget *pane) { return !pane->isVisible(); });
+    const qsizetype count = panes.size();
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (panes[i] == QApplication::focusWidget() || panes[i]->isAncestorOf(QApplication::focusWidget()))
+            current = i;
+    }
+    panes[(current + step + count) % count]->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+void MainWindow::showHelp(int page)
+{
+    auto *dialog = new HelpDialog(static_cast<HelpDialog::Page>(page), *m_model, findChildren<QMenu *>(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace dc

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/run.h"
+
+#include "app/batchexport.h"
+#include "app/columns.h"
+#include "app/commandline.h"
+#include "app/errortext.h"
+#include "app/icons.h"
+#include "app/iconstyle.h"
+#include "app/languagecontroller.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/theme.h"
+#include "data/packagereader.h"
+#include "models/datasetmodel.h"
+#include "version.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace dc {
+
+namespace {
+
+enum ExitCode { Done = 0, CannotReadOrWrite = 1, WrongUsage = 2 };
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text + QLatin1Char('\n')), stream);
+}
+
+ExitCode complain(ExitCode code, const QString &sentence)
+{
+    print(stderr, QStringLiteral("digital-cities: %1").arg(sentence));
+    return code;
+}
+
+/// Known before QApplication is made, which needs the platform to be chosen.
+bool wantsWindow(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        for (const char *option : {"--export", "--help", "--version"}) {
+            if (argument == option || argument.startsWith(QByteArray(option) + '='))
+                return false;
+        }
+        if (argument == "-h" || argument == "-v")
+            return false;
+    }
+    return true;
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int exportAndExit(const CommandLine &line, const Dataset &data, LanguageController &language)
+{
+    DatasetModel model;
+    model.setDataset(data, offeredColumns());
+    const auto selected = applyView(line, model);
+    if (!selected)
+        return complain(WrongUsage, selected.error());
+    const auto languages = line.languages.empty() ? std::vector{language.language()} : line.languages;
+    const Result<QStringList> written = exportFiles(line, languages, *selected, model);
+    if (!written)
+        return complain(CannotReadOrWrite, errorText(written.error()));
+    for (const QString &path : *written)
+        print(stdout, path);
+    return Done;
+}
+
+} // namespace
+
+int run(int argc, char **argv)
+{
+    const bool windowWanted = wantsWindow(argc, argv);
+    const bool displayMissing = windowWanted && !hasDisplay();
+    // An export does not depend on the desktop, nor does it need one; what it says on stderr is one line of its own, not
+    // Qt's remarks on a session without a desktop (QT_LOGGING_RULES brings them back).
+    if (!windowWanted || displayMissing) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    }
+
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("digital-cities"));
+    QApplication::setApplicationVersion(QStringLiteral(DIGITAL_CITIES_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.digital_cities.DigitalCities"));
+
+    Settings settings;
+    LanguageController language;
+    const auto named = languagesOf(QApplication::arguments());
+    language.choose(named.empty() ? settings.language() : std::optional(named.front()));
+
+    const auto line = parseCommandLine(QApplication::arguments());
+    if (!line)
+        return complain(WrongUsage, line.error());
+    if (line->help) {
+        std::fputs(qPrintable(commandLineHelp()), stdout);
+        return Done;
+    }
+    if (line->version) {
+        print(stdout, QStringLiteral("digital-cities %1").arg(QApplication::applicationVersion()));
+        return Done;
+    }
+    if (displayMissing) {
+        return complain(
+            CannotReadOrWrite,
+            QCoreApplication::translate(
+                "CommandLine", "There is no display to open a window on. Use --export to write files without one."));
+    }
+
+    const Result<Dataset> data = readEmbeddedPackage();
+    if (!data)
+        return complain(CannotReadOrWrite, errorText(data.error()));
+    if (!line->opensWindow())
+        return exportAndExit(*line, *data, language);
+
+    QApplication::setStyle(new IconStyle);
+    QApplication::setWindowIcon(applicationIcon());
+    if (settings.theme() != ThemeChoice::System)
+        applyTheme(settings.theme());
+    MainWindow window(*data, settings, language);
+    const auto selected = applyView(*line, *window.model());
+    if (!selected)
+        return complain(WrongUsage, selected.error());
+    if (!line->filter.isEmpty())
+        window.search(line->filter);
+    if (!selected->empty())
+        window.select(*selected);
+    if (line->orientation)
+        window.setOrientation(*line->orientation);
+    if (line->quitAfterFirstPaint)
+        QObject::connect(&window, &MainWindow::firstPainted, [] { std::_Exit(Done); });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace dc

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace dc {
+
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("digital-cities"),
+              QStringLiteral("digital-cities"))
+{ }
+
+Settings::Settings(const QString &iniFile)
+    : m_store(iniFile, QSettings::IniFormat)
+{ }
+
+std::optional<Language> Settings::language() const
+{
+    return languageFromCode(m_store.value(QStringLiteral("language")).toString());
+}
+
+void Settings::setLanguage(std::optional<Language> language)
+{
+    m_store.setValue(QStringLiteral("language"), language ? languageCode(*language) : QString());
+}
+
+ThemeChoice Settings::theme() const
+{
+    const QString name = m_store.value(QStringLiteral("theme")).toString();
+    return name == QLatin1String("light") ? ThemeChoice::Light
+        : name == QLatin1String("dark")   ? ThemeChoice::Dark
+                                          : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store.setValue(QStringLiteral("theme"),
+                     theme == ThemeChoice::Light      ? QStringLiteral("light")
+                         : theme == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                      : QStringLiteral("system"));
+}
+
+int Settings::textSizeStep() const
+{
+    return qBound(minimumTextSizeStep, m_store.value(QStringLiteral("textSizeStep")).toInt(), maximumTextSizeStep);
+}
+
+void Settings::setTextSizeStep(int step)
+{
+    m_store.setValue(QStringLiteral("textSizeStep"), step);
+}
+
+Qt::Orientation Settings::chartOrientation() const
+{
+    return m_store.value(QStringLiteral("chart/orientation")).toString() == QLatin1String("vertical") ? Qt::Vertical
+                                                                                                      : Qt::Horizontal;
+}
+
+void Settings::setChartOrientation(Qt::Orientation orientation)
+{
+    m_store.setValue(QStringLiteral("chart/orientation"),
+                     orientation == Qt::Vertical ? QStringLiteral("vertical") : QStringLiteral("horizontal"));
+}
+
+QString Settings::sortColumn() const
+{
+    return m_store.value(QStringLiteral("table/sortColumn")).toString();
+}
+
+Qt::SortOrder Settings::sortOrder() const
+{
+    return m_store.value(QStringLiteral("table/sortOrder")).toString() == QLatin1String("desc") ? Qt::DescendingOrder
+                                                                                                : Qt::AscendingOrder;
+}
+
+void Settings::setSort(const QString &column, Qt::SortOrder order)
+{
+    m_store.setValue(QStringLiteral("table/sortColumn"), column);
+    m_store.setValue(QStringLiteral("table/sortOrder"),
+                     order == Qt::DescendingOrder ? QStringLiteral("desc") : QStringLiteral("asc"));
+}
+
+std::optional<ColumnLayout> Settings::columns() const
+{
+    ColumnLayout layout;
+    layout.order = m_store.value(QStringLiteral("table/columnOrder")).toStringList();
+    if (layout.order.isEmpty())
+        return std::nullopt;
+    layout.hidden = m_store.value(QStringLiteral("table/hiddenColumns")).toStringList();
+    const QStringList widths = m_store.value(QStringLiteral("table/columnWidths")).toStringList();
+    for (const QString &entry : widths) {
+        const qsizetype colon = entry.lastIndexOf(QLatin1Char(':'));
+        const int width = QStringView(entry).mid(colon + 1).toInt();
+        if (colon > 0 && width > 0 && width < 10'000)
+            layout.widths.insert(entry.left(colon), width);
+    }
+    return layout;
+}
+
+void Settings::setColumns(const ColumnLayout &layout)
+{
+    QStringList widths;
+    for (auto entry = layout.widths.cbegin(); entry != layout.widths.cend(); ++entry)
+        widths.append(QStringLiteral("%1:%2").arg(entry.key()).arg(entry.value()));
+    widths.sort();
+    m_store.setValue(QStringLiteral("table/columnOrder"), layout.order);
+    m_store.setValue(QStringLiteral("table/hiddenColumns"), layout.hidden);
+    m_store.setValue(QStringLiteral("table/columnWidths"), widths);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_store.value(QStringLiteral("window/state")).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    m_store.setValue(QStringLiteral("window/geometry"), geometry);
+    m_store.setValue(QStringLiteral("window/state"), state);
+}
+
+QString Settings::exportFolder() const
+{
+    const QString folder = m_store.value(QStringLiteral("export/folder")).toString();
+    return !folder.isEmpty() && QDir(folder).exists()
+        ? folder
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    m_store.setValue(QStringLiteral("export/folder"), folder);
+}
+
+QSize Settings::imageSize() const
+{
+    const QSize size = m_store.value(QStringLiteral("export/size")).toSize();
+    return size.width() > 0 && size.height() > 0 ? size : QSize(1200, 675);
+}
+
+int Settings::imageScale() const
+{
+    const int scale = m_store.value(QStringLiteral("export/scale")).toInt();
+    return scale == 2 || scale == 4 ? scale : 1;
+}
+
+QString Settings::imageFormat() const
+{
+    return m_store.value(QStringLiteral("export/format"), QStringLiteral("png")).toString();
+}
+
+void Settings::setImage(const QSize &size, int scale, const QString &format)
+{
+    m_store.setValue(QStringLiteral("export/size"), size);
+    m_store.setValue(QStringLiteral("export/scale"), scale);
+    m_store.setValue(QStringLiteral("export/format"), format);
+}
+
+} // namespace dc

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data/language.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSettings>
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace dc {
+
+enum class ThemeChoice : quint8 { System, Light, Dark };
+
+/// How the table's columns stood: their ids.
+struct ColumnLayout
+{
+    QStringList order; ///< all columns, from left to right
+    QStringList hidden;
+    QHash<QString, int> widths; ///< only those that a person set, in pixels
+
+    bool operator==(const ColumnLayout &) const = default;
+};
+
+/// What the program remembers between two runs. A value that cannot be read is as good as none: each getter then gives its default.
+class Settings
+{
+public:
+    /// The person's own settings file, or the given one.
+    Settings();
+    explicit Settings(const QString &iniFile);
+
+    std::optional<Language> language() const; ///< nothing: as the system
+    void setLanguage(std::optional<Language> language);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    int textSizeStep() const; ///< 0: the system's size; each step a point
+    void setTextSizeStep(int step);
+    inline static constexpr int minimumTextSizeStep = -3;
+    inline static constexpr int maximumTextSizeStep = 12;
+
+    Qt::Orientation chartOrientation() const;
+    void setChartOrientation(Qt::Orientation orientation);
+
+    QString sortColumn() const; ///< a column's id; empty: the default
+    Qt::SortOrder sortOrder() const;
+    void setSort(const QString &column, Qt::SortOrder order);
+    std::optional<ColumnLayout> columns() const;
+    void setColumns(const ColumnLayout &layout);
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+    QString exportFolder() const; ///< where an export went last, if it is still there; else the documents folder
+    void setExportFolder(const QString &folder);
+    QSize imageSize() const; ///< of exported charts, in pixels
+    int imageScale() const;
+    QString imageFormat() const; ///< a file extension
+    void setImage(const QSize &size, int scale, const QString &format);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace dc

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "testdata.h"
+
+#include "app/chartpane.h"
+#include "app/detailpane.h"
+#include "app/languagecontroller.h"
+#include "app/mainwindow.h"
+#include "app/searchfield.h"
+#include "app/settings.h"
+#include "app/tablepane.h"
+#include "app/theme.h"
+#include "charts/chartview.h"
+#include "models/datasetmodel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+namespace dc::test {
+
+/// A program window with settings of its own. Font and palette are put back when it goes.
+class TestWindow
+{
+public:
+    explicit TestWindow(Language language = en, const Dataset &dataset = embeddedData())
+        : data(dataset)
+        , settings(settingsFile())
+    {
+        controller.choose(language);
+        open();
+    }
+
+    ~TestWindow()
+    {
+        window.reset();
+        QApplication::setFont(m_font);
+        applyTheme(ThemeChoice::System);
+    }
+
+    Q_DISABLE_COPY_MOVE(TestWindow)
+
+    /// As if the program were started again.
+    void open()
+    {
+        window.reset();
+        QApplication::setFont(m_font);
+        window = std::make_unique<MainWindow>(data, settings, controller);
+    }
+
+    bool show() const
+    {
+        window->show();
+        return QTest::qWaitForWindowActive(window.get());
+    }
+
+    QString settingsFile() const { return folder.filePath(QStringLiteral("settings.ini")); }
+    DatasetModel *model() const { return window->model(); }
+    TablePane *tablePane() const { return window->findChild<TablePane *>(); }
+    QTableView *table() const { return tablePane()->findChild<QTableView *>(); }
+    QHeaderView *header() const { return table()->horizontalHeader(); }
+    ChartView *chart() const { return window->findChild<ChartView *>(); }
+    QTextBrowser *detail() const { return window->findChild<DetailPane *>()->findChild<QTextBrowser *>(); }
+    SearchField *searchField() const { return window->findChild<SearchField *>(); }
+    QAction *action(const char *name) const { return window->findChild<QAction *>(QLatin1String(name)); }
+    QMenu *menu(const char *name) const { return window->findChild<QMenu *>(QLatin1String(name)); }
+    QDockWidget *dock(const char *name) const { return window->findChild<QDockWidget *>(QLatin1String(name)); }
+    QString status() const { return window->statusBar()->findChild<QLabel *>()->text(); }
+    Row row(const char *id) const { return rowOf(data, QLatin1String(id)); }
+
+    QStringList names() const
+    {
+        QStringList result;
+        for (int i = 0; i < model()->rowCount(); ++i)
+            result.append(model()->index(i, 0).data().toString());
+        return result;
+    }
+
+    /// What is selected in the table.
+    QStringList selected() const
+    {
+        QModelIndexList rows = table()->selectionModel()->selectedRows();
+        std::sort(rows.begin(), rows.end());
+        QStringList result;
+        for (const QModelIndex &index : rows)
+            result.append(index.data().toString());
+        return result;
+    }
+
+    /// What is highlighted in the chart.
+    QStringList highlighted() const
+    {
+        const ChartSpec &spec = chart()->spec();
+        QStringList result;
+        for (int bar = 0; bar < spec.count(); ++bar) {
+            if (spec.isHighlighted(bar))
+                result.append(spec.categories[bar]);
+        }
+        return result;
+    }
+
+    /// The name of the city that has the keyboard in the table.
+    QString current() const { return table()->currentIndex().siblingAtColumn(0).data().toString(); }
+
+    void clickBar(const QString &name, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        const auto bar = static_cast<int>(chart()->spec().categories.indexOf(name));
+        QTest::mouseClick(chart()->viewport(), Qt::LeftButton, modifiers, chart()->bandRect(bar).center());
+    }
+
+    void clickHeader(QStringView columnId) const
+    {
+        const int section = model()->columnOf(columnId);
+        const QPoint place(header()->sectionViewportPosition(section) + header()->sectionSize(section) / 2,
+                           header()->height() / 2);
+        QTest::mouseClick(header()->viewport(), Qt::LeftButton, {}, place);
+    }
+
+    /// Fills the menu as opening it does, and triggers the entry of that text, mnemonic aside.
+    bool choose(QMenu *menu, const QString &text) const
+    {
+        Q_EMIT menu->aboutToShow();
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text().remove(QLatin1Char('&')) == text && action->isEnabled()) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Dataset data;
+    QTemporaryDir folder;
+    Settings settings;
+    LanguageController controller;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    QFont m_font = QApplication::font();
+};
+
+/// Does this with the next menu that opens, then closes it.
+inline void whenMenuOpens(const std::function<void(QMenu *)> &function)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, function] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        function(menu);
+        menu->close();
+    });
+    timer->start(0);
+}
+
+} // namespace dc::test

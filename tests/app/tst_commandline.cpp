@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testdata.h"
+
+#include "app/commandline.h"
+#include "app/languagecontroller.h"
+
+#include <QTest>
+
+using namespace dc;
+using namespace dc::test;
+
+namespace {
+
+QStringList arguments(const QString &line)
+{
+    return QStringList{u"digital-cities"_qs} + line.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// What was understood, as text.
+QString understood(const CommandLine &line)
+{
+    QStringList parts;
+    for (const Language language : line.languages)
+        parts.append(u"language "_qs + languageCode(language));
+    for (const QString &file : line.exports)
+        parts.append(u"export "_qs + file);
+    if (!line.sortColumn.isEmpty())
+        parts.append(u"sort "_qs + line.sortColumn);
+    if (line.sortOrder)
+        parts.append(*line.sortOrder == Qt::DescendingOrder ? u"down"_qs : u"up"_qs);
+    if (!line.filter.isEmpty())
+        parts.append(u"filter "_qs + line.filter);
+    if (line.allRows)
+        parts.append(u"all rows"_qs);
+    for (const QString &id : line.select)
+        parts.append(u"select "_qs + id);
+    if (line.orientation)
+        parts.append(*line.orientation == Qt::Vertical ? u"vertical"_qs : u"horizontal"_qs);
+    if (line.size)
+        parts.append(u"size %1 %2"_qs.arg(line.size->width()).arg(line.size->height()));
+    if (line.scale != 1)
+        parts.append(u"scale %1"_qs.arg(line.scale));
+    if (line.opensWindow())
+        parts.append(u"window"_qs);
+    return parts.join(u", "_qs);
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void good_data();
+    void good();
+    void bad_data();
+    void bad();
+    void lineBreakInAValue();
+    void languages_data();
+    void languages();
+    void help_data();
+    void help();
+};
+
+void TestCommandLine::good_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("meaning");
+
+    const auto row = [](const char *line, const char *meaning) {
+        QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line) << QString::fromUtf8(meaning);
+    };
+    row("", "window");
+    row("--language uk", "language uk, window");
+    row("--language uk,en --export a.png", "language uk, language en, export a.png");
+    row("--export=a.png --export b/c.CSV", "export a.png, export b/c.CSV");
+    row("--export a.jpg --export a.jpeg --export a.webp --export a.svg --export a.pdf --export a.tsv",
+        "export a.jpg, export a.jpeg, export a.webp, export a.svg, export a.pdf, export a.tsv");
+    row("--sort name", "sort name, window");
+    row("--sort projects:desc", "sort projects, down, window");
+    row("--sort name:asc", "sort name, up, window");
+    row("--filter Київ --rows all", "filter Київ, all rows, window");
+    row("--rows shown", "window");
+    row("--select kyiv,,lviv", "select kyiv, select lviv, window");
+    row("--orientation vertical", "vertical, window");
+    row("--orientation horizontal", "horizontal, window");
+    row("--export a.png --size 800x450 --scale 4", "export a.png, size 800 450, scale 4");
+    row("--scale 10", "scale 10, window");
+    row("--help", "");
+    row("--version", "");
+    row("-h --rows nonsense", ""); // help is for those who do not know what to type
+    row("-v", "");
+}
+
+void TestCommandLine::good()
+{
+    QFETCH(QString, line);
+    const auto parsed = parseCommandLine(arguments(line));
+    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error()));
+    QTEST(understood(*parsed), "meaning");
+}
+
+void TestCommandLine::bad_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("named"); // what a person looks for in the sentence
+
+    const auto row = [](const char *line, const char *named) {
+        for (const Language language : allLanguages) {
+            QTest::addRow("%s (%s)", line, qPrintable(languageCode(language)))
+                << language << QString::fromUtf8(line) << QString::fromUtf8(named);
+        }
+    };
+    row("--colour red", "colour");
+    row("--export", "export");
+    row("cities.csv", "cities.csv");
+    row("--export a.png b.png", "b.png");
+    row("--language de", "de");
+    row("--language uk,de --export a.png", "uk,de");
+    row("--language uk,en", "--export");
+    row("--export a.gif", "a.gif");
+    row("--export a.png --export chart", "chart");
+    row("--sort name:up", "name:up");
+    row("--sort a:asc:desc", "a:asc:desc");
+    row("--rows some", "some");
+    row("--orientation up", "up");
+    row("--size 800", "800");
+    row("--size 0x600", "0x600");
+    row("--size 1200x-5", "1200x-5");
+    row("--size 180mmx120mm", "180mmx120mm");
+    row("--size 99999999x600", "99999999x600");
+    row("--scale 0", "0");
+    row("--scale 11", "11");
+    row("--scale 1.5", "1.5");
+    row("--scale two", "two");
+}
+
+void TestCommandLine::bad()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, line);
+    QFETCH(QString, named);
+
+    LanguageController controller;
+    controller.choose(language);
+    const auto parsed = parseCommandLine(arguments(line));
+    QVERIFY(!parsed);
+    const QString sentence = parsed.error();
+    QVERIFY2(sentence.contains(named), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(u'\n') && !sentence.contains(u'%') && !sentence.contains(u".."_qs)
+                 && sentence.endsWith(u"--help."_qs),
+             qPrintable(sentence));
+    static const QRegularExpression cyrillic(u"[а-яіїєґ]{3}"_qs);
+    QVERIFY2(sentence.contains(cyrillic) == (language == uk), qPrintable(sentence));
+}
+
+void TestCommandLine::lineBreakInAValue()
+{
+    const auto parsed = parseCommandLine({u"digital-cities"_qs, u"--rows"_qs, u"one\ntwo"_qs});
+    QVERIFY(!parsed);
+    QVERIFY2(!parsed.error().contains(u'\n'), qPrintable(parsed.error()));
+}
+
+void TestCommandLine::languages_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("codes");
+
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("one") << u"--language uk"_qs << u"uk"_qs;
+    QTest::newRow("with =") << u"--language=en"_qs << u"en"_qs;
+    QTest::newRow("both, in their order") << u"--language uk,en"_qs << u"uk,en"_qs;
+    QTest::newRow("twice the same") << u"--language uk,uk"_qs << u"uk"_qs;
+    QTest::newRow("unknown") << u"--language de"_qs << QString();
+    QTest::newRow("among mistakes") << u"--colour red --language uk --rows some"_qs << u"uk"_qs;
+}
+
+void TestCommandLine::languages()
+{
+    QFETCH(QString, line);
+    QStringList codes;
+    for (const Language language : languagesOf(arguments(line)))
+        codes.append(languageCode(language));
+    QTEST(codes.join(u','), "codes");
+}
+
+void TestCommandLine::help_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("en") << en;
+    QTest::newRow("uk") << uk;
+}
+
+void TestCommandLine::help()
+{
+    QFETCH(Language, language);
+    LanguageController controller;
+    controller.choose(language);
+    const QString help = commandLineHelp();
+    for (const char *option : {"--language", "--export", "--sort", "--filter", "--rows", "--select", "--orientation",
+                               "--size", "--scale", "--help", "--version"})
+        QVERIFY2(help.contains(QLatin1String(option)), option);
+    QVERIFY(!help.contains(u"quit-after"_qs));
+    if (language == uk) {
+        // The name of the program, options, and what is typed as it stands.
+        QString words = help;
+        words.remove(QRegularExpression(u"\\S*tst_\\w+|--[\\w-]+|-h, |-v, |<[^>]*>"_qs));
+        words.remove(QRegularExpression(u"chart\\.(uk|en)\\.png|projects:desc|\\d+x\\d+"_qs));
+        QStringList left = latinWords(words);
+        for (const char *typed : {"png", "jpg", "webp", "svg", "pdf", "csv", "tsv", "uk", "en", "horizontal"})
+            left.removeAll(QLatin1String(typed));
+        QCOMPARE(left, QStringList());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

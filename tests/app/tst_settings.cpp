@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testwindow.h"
+
+#include "app/imagedialog.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+#include <QStandardPaths>
+
+using namespace dc;
+using namespace dc::test;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaults();
+    void roundTrip();
+    void garbage_data();
+    void garbage();
+    void lostExportFolder();
+    void windowIsRemembered();
+    void choicesAreRemembered();
+    void windowWithGarbage_data();
+    void windowWithGarbage();
+    void imageDialogRemembers();
+    void unknownColumnsAreIgnored();
+
+private:
+    static void compareWithDefaults(const Settings &settings);
+};
+
+void TestSettings::compareWithDefaults(const Settings &settings)
+{
+    QVERIFY(!settings.language());
+    QCOMPARE(settings.theme(), ThemeChoice::System);
+    QCOMPARE(settings.textSizeStep(), 0);
+    QCOMPARE(settings.chartOrientation(), Qt::Horizontal);
+    QVERIFY(settings.windowGeometry().isEmpty());
+    QVERIFY(settings.windowState().isEmpty());
+    QCOMPARE(settings.exportFolder(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QCOMPARE(settings.imageSize(), QSize(1200, 675));
+    QCOMPARE(settings.imageScale(), 1);
+}
+
+void TestSettings::defaults()
+{
+    const QTemporaryDir folder;
+    const Settings settings(folder.filePath(u"none.ini"_qs));
+    compareWithDefaults(settings);
+    QVERIFY(settings.sortColumn().isEmpty());
+    QVERIFY(!settings.columns());
+    QCOMPARE(settings.imageFormat(), u"png"_qs);
+}
+
+void TestSettings::roundTrip()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_qs);
+    const ColumnLayout layout{.order = {u"projects"_qs, u"name"_qs, u"mayor"_qs},
+                              .hidden = {u"mayor"_qs},
+                              .widths = {{u"name"_qs, 321}, {u"projects"_qs, 45}}};
+    {
+        Settings settings(file);
+        settings.setLanguage(uk);
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setTextSizeStep(-2);
+        settings.setChartOrientation(Qt::Vertical);
+        settings.setSort(u"name"_qs, Qt::DescendingOrder);
+        settings.setColumns(layout);
+        settings.setWindow(QByteArray("\0\1\xFF geometry", 11), "state");
+        settings.setExportFolder(folder.path());
+        settings.setImage(QSize(640, 480), 4, u"svg"_qs);
+    }
+    {
+        Settings settings(file);
+        QCOMPARE(settings.language(), std::optional(uk));
+        QCOMPARE(settings.theme(), ThemeChoice::Dark);
+        QCOMPARE(settings.textSizeStep(), -2);
+        QCOMPARE(settings.chartOrientation(), Qt::Vertical);
+        QCOMPARE(settings.sortColumn(), u"name"_qs);
+        QCOMPARE(settings.sortOrder(), Qt::DescendingOrder);
+        QVERIFY(settings.columns() == layout);
+        QCOMPARE(settings.windowGeometry(), QByteArray("\0\1\xFF geometry", 11));
+        QCOMPARE(settings.windowState(), QByteArray("state"));
+        QCOMPARE(settings.exportFolder(), folder.path());
+        QCOMPARE(settings.imageSize(), QSize(640, 480));
+        QCOMPARE(settings.imageScale(), 4);
+        QCOMPARE(settings.imageFormat(), u"svg"_qs);
+        settings.setLanguage(std::nullopt);
+        settings.setTheme(ThemeChoice::Light);
+        settings.setSort(u"name"_qs, Qt::AscendingOrder);
+    }
+    const Settings settings(file);
+    QVERIFY(!settings.language());
+    QCOMPARE(settings.theme(), ThemeChoice::Light);
+    QCOMPARE(settings.sortOrder(), Qt::AscendingOrder);
+}
+
+void TestSettings::garbage_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("bytes") << QByteArray("\x00\xFF\xFE[[[\n=\n\"\\x", 14);
+    QTest::newRow("not an ini file") << QByteArray("<html><body>502</body></html>\n").repeated(50);
+    QTest::newRow("values of other kinds")
+        << QByteArray("[General]\nlanguage=klingon\ntheme=7\ntextSizeStep=large\n"
+                      "[chart]\norientation=@Invalid()\n"
+                      "[export]\nfolder=/no/such/folder\nsize=big\nscale=3\n[table]\nsortOrder=sideways\n");
+    QTest::newRow("values out of range") << QByteArray("[General]\nlanguage=\n[export]\nsize=@Size(-4 0)\nscale=-1\n");
+    QTest::newRow("broken variants") << QByteArray(
+        "[General]\ntextSizeStep=@Variant(\\0\\0\\0\\x7f\\xff)\n[export]\nsize=@Size(1)\n");
+    QTest::newRow("cut short") << QByteArray("[General]\nlanguage=@Byte");
+}
+
+void TestSettings::garbage()
+{
+    QFETCH(QByteArray, content);
+    TestWindow w;
+    w.window.reset();
+    const QString file = w.folder.filePath(u"garbage.ini"_qs);
+    QVERIFY(write(file, content));
+    Settings settings(file);
+    compareWithDefaults(settings);
+
+    MainWindow window(w.data, settings, w.controller);
+    window.show();
+    QCOMPARE(window.model()->rowCount(), 8);
+    const ImageDialog dialog(settings, &window);
+    QVERIFY(dialog.options().size.isValid());
+    QVERIFY(!dialog.extension().isEmpty());
+}
+
+void TestSettings::lostExportFolder()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_qs));
+    QVERIFY(QDir(folder.path()).mkdir(u"exports"_qs));
+    settings.setExportFolder(folder.filePath(u"exports"_qs));
+    QCOMPARE(settings.exportFolder(), folder.filePath(u"exports"_qs));
+    QVERIFY(QDir(folder.path()).rmdir(u"exports"_qs));
+    QCOMPARE(settings.exportFolder(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
+void TestSettings::windowIsRemembered()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->resize(840, 610);
+    w.dock("detailDock")->hide();
+    w.window->addDockWidget(Qt::TopDockWidgetArea, w.dock("chartDock"));
+    QVERIFY(w.window->close());
+    w.open();
+    QVERIFY(w.show());
+    QCOMPARE(w.window->size(), QSize(840, 610));
+    QVERIFY(!w.dock("detailDock")->isVisible());
+    QCOMPARE(w.window->dockWidgetArea(w.dock("chartDock")), Qt::TopDockWidgetArea);
+
+    w.action("actionResetLayout")->trigger();
+    QVERIFY(w.dock("detailDock")->isVisible());
+    QCOMPARE(w.window->dockWidgetArea(w.dock("chartDock")), Qt::BottomDockWidgetArea);
+    QCOMPARE(w.window->dockWidgetArea(w.dock("detailDock")), Qt::RightDockWidgetArea);
+}
+
+void TestSettings::choicesAreRemembered()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    const QFont font = QApplication::font();
+    w.window->setSort(u"name"_qs, Qt::DescendingOrder);
+    w.action("actionVertical")->trigger();
+    w.action("actionThemeDark")->trigger();
+    w.action("actionTextLarger")->trigger();
+    w.action("actionUkrainian")->trigger();
+    QVERIFY(w.choose(w.menu("menuColumns"), u"Міський голова"_qs));
+    w.header()->moveSection(w.header()->visualIndex(w.model()->columnOf(u"projects")), 0);
+    w.header()->resizeSection(w.model()->columnOf(u"projects"), 234);
+    QVERIFY(w.window->close());
+
+    w.open();
+    QVERIFY(w.show());
+    QCOMPARE(w.model()->sortColumn(), 0);
+    QCOMPARE(w.model()->sortOrder(), Qt::DescendingOrder);
+    QCOMPARE(w.header()->sortIndicatorSection(), 0);
+    QCOMPARE(w.header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(w.chart()->spec().orientation, Qt::Vertical);
+    QVERIFY(w.action("actionVertical")->isChecked());
+    QVERIFY(w.action("actionThemeDark")->isChecked());
+    QVERIFY(w.action("actionUkrainian")->isChecked());
+    QCOMPARE(w.settings.language(), std::optional(uk));
+    QCOMPARE(QApplication::font().pointSizeF(), font.pointSizeF() + 1);
+    QVERIFY(w.header()->isSectionHidden(w.model()->columnOf(u"mayor")));
+    QCOMPARE(w.header()->visualIndex(w.model()->columnOf(u"projects")), 0);
+    QCOMPARE(w.header()->sectionSize(w.model()->columnOf(u"projects")), 234);
+}
+
+void TestSettings::windowWithGarbage_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << QByteArray("not a layout");
+    QTest::newRow("begins well") << QByteArray("\0\0\0\xff\0\0\0\0\xfd\0\0\0\x02\0\0\0\x01\xff\xff\xff\xff\xff\xff",
+                                               23);
+    QTest::newRow("magic only") << QByteArray("\0\0\0\xff", 4);
+    QTest::newRow("long") << QByteArray("\0\0\0\xff\0\0\0\0", 8) + QByteArray(5000, '\x7f');
+}
+
+void TestSettings::windowWithGarbage()
+{
+    QFETCH(QByteArray, bytes);
+    TestWindow w;
+    w.settings.setWindow(bytes, bytes);
+    w.open();
+    QVERIFY(w.show());
+    for (const char *dock : {"detailDock", "chartDock"})
+        QVERIFY2(w.dock(dock)->isVisible() && !w.dock(dock)->isFloating(), dock);
+    QVERIFY(w.table()->isVisible() && w.table()->width() > 100 && w.table()->height() > 50);
+    QVERIFY(w.window->width() >= 400 && w.window->width() <= 2000);
+}
+
+void TestSettings::imageDialogRemembers()
+{
+    TestWindow w;
+    {
+        ImageDialog dialog(w.settings, w.window.get());
+        auto *format = dialog.findChild<QComboBox *>(u"format"_qs);
+        auto *scale = dialog.findChild<QComboBox *>(u"scale"_qs);
+        dialog.findChild<QSpinBox *>(u"width"_qs)->setValue(900);
+        dialog.findChild<QSpinBox *>(u"height"_qs)->setValue(500);
+        scale->setCurrentIndex(scale->findData(4));
+        QCOMPARE(dialog.findChild<QLabel *>(u"result"_qs)->text(), u"The image has 3,600 × 2,000 pixels."_qs);
+        format->setCurrentIndex(format->findData(u"svg"_qs));
+        QVERIFY(!scale->isEnabled());
+        QCOMPARE(dialog.options().scale, 1);
+        dialog.accept();
+    }
+    ImageDialog dialog(w.settings, w.window.get());
+    QCOMPARE(dialog.extension(), u"svg"_qs);
+    QCOMPARE(dialog.options().size, QSize(900, 500));
+    auto *format = dialog.findChild<QComboBox *>(u"format"_qs);
+    format->setCurrentIndex(format->findData(u"png"_qs));
+    QCOMPARE(dialog.options().scale, 4);
+}
+
+void TestSettings::unknownColumnsAreIgnored()
+{
+    TestWindow w;
+    w.settings.setSort(u"population"_qs, Qt::AscendingOrder);
+    w.settings.setColumns({.order = {u"area"_qs, u"projects"_qs, u"projects"_qs, u""_qs, u"name"_qs},
+                           .hidden = {u"area"_qs, u"height"_qs},
+                           .widths = {{u"area"_qs, 50}, {u"name"_qs, 150}}});
+    w.open();
+    QVERIFY(w.show());
+    QCOMPARE(w.names().front(), u"Kyiv"_qs);
+    QCOMPARE(w.header()->visualIndex(w.model()->columnOf(u"projects")), 0);
+    QCOMPARE(w.header()->sectionSize(0), 150);
+}
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testwindow.h"
+
+#include <QClipboard>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace dc;
+using namespace dc::test;
+
+class TestTablePane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headerSorts();
+    void sortMenu();
+    void arrowFollowsTheModel();
+    void selectionSurvivesSort();
+    void selectionSurvivesSearch();
+    void newSelectionForgetsHiddenRows();
+    void selectAllAndNone();
+    void keyboardMovesSelection();
+    void copies();
+    void copiesWithHeaders();
+    void emptySearch();
+};
+
+void TestTablePane::headerSorts()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QVERIFY(w.header()->isSortIndicatorShown());
+    QCOMPARE(w.header()->sortIndicatorSection(), w.model()->columnOf(u"projects"));
+    QCOMPARE(w.header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    w.clickHeader(u"name");
+    QCOMPARE(w.names().front(), u"Chernivtsi"_qs);
+    QCOMPARE(w.header()->sortIndicatorSection(), 0);
+    QCOMPARE(w.header()->sortIndicatorOrder(), Qt::AscendingOrder);
+    w.clickHeader(u"name");
+    QCOMPARE(w.names().front(), u"Uzhhorod"_qs);
+    w.clickHeader(u"mayor_since"); // numbers start with the largest
+    QCOMPARE(w.names().front(), u"Kharkiv"_qs);
+    QCOMPARE(w.header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    w.clickHeader(u"mayor_since");
+    QCOMPARE(w.names().front(), u"Lviv"_qs);
+}
+
+void TestTablePane::sortMenu()
+{
+    TestWindow w;
+    QMenu *menu = w.menu("menuSort");
+    QVERIFY(w.choose(menu, u"City"_qs));
+    QCOMPARE(w.names().front(), u"Chernivtsi"_qs);
+    QVERIFY(w.choose(menu, u"Descending"_qs));
+    QCOMPARE(w.names().front(), u"Uzhhorod"_qs);
+    QCOMPARE(w.header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    Q_EMIT menu->aboutToShow();
+    QStringList checked;
+    for (const QAction *action : menu->actions()) {
+        if (action->isChecked())
+            checked.append(action->text());
+    }
+    QCOMPARE(checked, (QStringList{u"City"_qs, u"&Descending"_qs}));
+}
+
+void TestTablePane::arrowFollowsTheModel()
+{
+    TestWindow w;
+    w.model()->sort(0, Qt::AscendingOrder); // as --sort does
+    QCOMPARE(w.header()->sortIndicatorSection(), 0);
+    QCOMPARE(w.header()->sortIndicatorOrder(), Qt::AscendingOrder);
+    w.window->setSort(u"mayor_since"_qs, Qt::DescendingOrder);
+    QCOMPARE(w.header()->sortIndicatorSection(), 2);
+    QCOMPARE(w.names().front(), u"Kharkiv"_qs);
+}
+
+void TestTablePane::selectionSurvivesSort()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->select({w.row("dnipro"), w.row("lviv")});
+    QCOMPARE(w.current(), u"Lviv"_qs);
+    w.clickHeader(u"name");
+    QCOMPARE(w.selected(), (QStringList{u"Dnipro"_qs, u"Lviv"_qs}));
+    QCOMPARE(w.current(), u"Lviv"_qs);
+    w.clickHeader(u"name");
+    QCOMPARE(w.selected(), (QStringList{u"Lviv"_qs, u"Dnipro"_qs}));
+}
+
+void TestTablePane::selectionSurvivesSearch()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->select({w.row("kyiv"), w.row("lviv")});
+    w.window->search(u"lviv"_qs);
+    QCOMPARE(w.selected(), QStringList{u"Lviv"_qs});
+    QCOMPARE(w.highlighted(), QStringList{u"Lviv"_qs});
+    w.window->search(u"zzz"_qs);
+    QCOMPARE(w.selected(), QStringList());
+    w.window->search({});
+    QCOMPARE(w.selected(), (QStringList{u"Kyiv"_qs, u"Lviv"_qs}));
+    QCOMPARE(w.highlighted(), (QStringList{u"Kyiv"_qs, u"Lviv"_qs}));
+    QCOMPARE(w.current(), u"Lviv"_qs);
+    // Through another order, too.
+    w.window->search(u"kyiv"_qs);
+    w.window->setSort(u"name"_qs, Qt::AscendingOrder);
+    w.window->search({});
+    QCOMPARE(w.selected(), (QStringList{u"Kyiv"_qs, u"Lviv"_qs}));
+}
+
+void TestTablePane::newSelectionForgetsHiddenRows()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->select({w.row("kyiv")});
+    w.window->search(u"lviv"_qs);
+    w.table()->selectRow(0);
+    w.window->search({});
+    QCOMPARE(w.selected(), QStringList{u"Lviv"_qs});
+}
+
+void TestTablePane::selectAllAndNone()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.table()->setFocus();
+    QTest::keySequence(w.table(), QKeySequence(u"Ctrl+A"_qs));
+    QCOMPARE(w.selected().size(), 8);
+    QTest::keySequence(w.table(), QKeySequence(u"Ctrl+Shift+A"_qs));
+    QCOMPARE(w.selected().size(), 0);
+    QVERIFY(!w.action("actionCopy")->isEnabled());
+    QVERIFY(!w.action("actionSelectNone")->isEnabled());
+}
+
+void TestTablePane::keyboardMovesSelection()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->select({w.row("kyiv")});
+    w.table()->setFocus();
+    QTest::keyClick(w.table(), Qt::Key_Down);
+    QCOMPARE(w.selected(), QStringList{u"Dnipro"_qs});
+    QTest::keyClick(w.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(w.selected(), (QStringList{u"Dnipro"_qs, u"Uzhhorod"_qs}));
+    // The column that the keyboard was in is hidden: it still moves on.
+    w.table()->setCurrentIndex(w.model()->index(1, 0));
+    QVERIFY(w.choose(w.menu("menuColumns"), u"City"_qs));
+    w.window->select({w.row("kyiv")});
+    QTest::keyClick(w.table(), Qt::Key_Down);
+    QCOMPARE(w.selected(), QStringList{u"Dnipro"_qs});
+}
+
+void TestTablePane::copies()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->select({w.row("lviv"), w.row("kyiv")});
+    w.table()->setFocus();
+    QTest::keySequence(w.table(), QKeySequence(QKeySequence::Copy));
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(data->text(), u"Kyiv\tVitaliy Klitschko\t2014\t53\nLviv\tAndriy Sadovy\t2006\t12\n"_qs);
+    const QString html = data->html();
+    QVERIFY(html.contains(u"<td>Kyiv</td>"_qs));
+    QVERIFY(html.contains(u"<td align=\"right\">12</td>"_qs));
+    QVERIFY(!html.contains(u"Dnipro"_qs));
+    QCOMPARE(html.count(u"<tr>"_qs), 2);
+}
+
+void TestTablePane::copiesWithHeaders()
+{
+    TestWindow w;
+    w.window->select({w.row("kyiv")});
+    w.action("actionCopyWithHeaders")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"City\tMayor\tSince\tProjects\nKyiv\tVitaliy Klitschko\t2014\t53\n"_qs);
+}
+
+void TestTablePane::emptySearch()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    auto *clear = w.table()->findChild<QPushButton *>();
+    QVERIFY(clear && !clear->isVisible());
+    w.window->search(u"no such city"_qs);
+    QVERIFY(clear->isVisible());
+    QCOMPARE(clear->text(), u"Clear search"_qs);
+    QCOMPARE(clear->parentWidget()->findChild<QLabel *>()->text(),
+             u"No city, mayor or project matches this search."_qs);
+    QCOMPARE(w.chart()->spec().count(), 0);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(w.searchField()->text(), QString());
+    QCOMPARE(w.names().size(), 8);
+    QVERIFY(!clear->isVisible());
+    QVERIFY(w.searchField()->hasFocus());
+}
+
+QTEST_MAIN(TestTablePane)
+#include "tst_tablepane.moc"
