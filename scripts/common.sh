@@ -40,6 +40,7 @@ LIST
 test_packages() {
     cat <<'LIST'
 libbenchmark-dev           the benchmarks
+xvfb                       a display for the benchmarks
 poppler-utils              reads the exported PDF back
 desktop-file-utils         checks the desktop entry
 appstream                  checks the AppStream metadata

@@ -12,14 +12,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Together they make %1; the %n largest has (have) %2 of that.</source>
-        <extracomment>%1: the total, %n: how many of the bars, %2: their share of the total, in percent</extracomment>
-        <translation>
-            <numerusform>Together they make %1; the largest alone has %2 of that.</numerusform>
-            <numerusform>Together they make %1; the %n largest have %2 of that.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Bar chart: %1, %n bar(s).</source>
         <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
         <translation>
@@ -42,66 +34,74 @@
             <numerusform>%1 of %n cities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Total: %1; the %n largest account(s) for %2 of it.</source>
+        <extracomment>%1: the total, %n: how many of the bars, %2: their share of the total, in percent</extracomment>
+        <translation>
+            <numerusform>Total: %1; the largest alone accounts for %2 of it.</numerusform>
+            <numerusform>Total: %1; the %n largest account for %2 of it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailDocument</name>
     <message numerus="yes">
-        <source>%n city(ies)</source>
+        <source>%Ln city(ies)</source>
         <translation>
-            <numerusform>%n city</numerusform>
-            <numerusform>%n cities</numerusform>
+            <numerusform>%Ln city</numerusform>
+            <numerusform>%Ln cities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n digitalization project(s)</source>
+        <source>%Ln digitalization project(s)</source>
         <translation>
-            <numerusform>%n digitalization project</numerusform>
-            <numerusform>%n digitalization projects</numerusform>
+            <numerusform>%Ln digitalization project</numerusform>
+            <numerusform>%Ln digitalization projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them named</source>
+        <source>%Ln of them named</source>
         <translation>
-            <numerusform>%n of them named</numerusform>
-            <numerusform>%n of them named</numerusform>
+            <numerusform>%Ln of them named</numerusform>
+            <numerusform>%Ln of them named</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dc::MainWindow</name>
     <message numerus="yes">
-        <source>%n city(ies)</source>
+        <source>%Ln city(ies)</source>
         <translation>
-            <numerusform>%n city</numerusform>
-            <numerusform>%n cities</numerusform>
+            <numerusform>%Ln city</numerusform>
+            <numerusform>%Ln cities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n city(ies)</source>
+        <source>%L1 of %Ln city(ies)</source>
         <translation>
-            <numerusform>%1 of %n city</numerusform>
-            <numerusform>%1 of %n cities</numerusform>
+            <numerusform>%L1 of %Ln city</numerusform>
+            <numerusform>%L1 of %Ln cities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
 </context>

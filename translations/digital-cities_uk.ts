@@ -26,19 +26,6 @@
         <extracomment>%1, %3: cities, %2, %4: their values</extracomment>
         <translation>Найбільше — %1 (%2), найменше — %3 (%4).</translation>
     </message>
-    <message>
-        <source>Together they make %1.</source>
-        <translation>Разом: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Together they make %1; the %n largest has (have) %2 of that.</source>
-        <extracomment>%1: the total, %n: how many of the bars, %2: their share of the total, in percent</extracomment>
-        <translation>
-            <numerusform>Разом: %1; %2 з них припадає на %n найбільше значення.</numerusform>
-            <numerusform>Разом: %1; %2 з них припадає на %n найбільші значення.</numerusform>
-            <numerusform>Разом: %1; %2 з них припадає на %n найбільших значень.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Bar chart: %1, %n bar(s).</source>
         <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
@@ -70,7 +57,7 @@
     </message>
     <message>
         <source>rank %1 of %2, %3 of all</source>
-        <translation>місце: %1 з %2, %3 від усіх</translation>
+        <translation>місце: %1 з %2, частка: %3</translation>
     </message>
     <message>
         <source>%1 by city</source>
@@ -86,40 +73,37 @@
             <numerusform>%1 з %n міст</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>Разом: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %1; the %n largest account(s) for %2 of it.</source>
+        <extracomment>%1: the total, %n: how many of the bars, %2: their share of the total, in percent</extracomment>
+        <translation>
+            <numerusform>Разом: %1; %2 цієї суми припадає на %n найбільше значення.</numerusform>
+            <numerusform>Разом: %1; %2 цієї суми припадає на %n найбільші значення.</numerusform>
+            <numerusform>Разом: %1; %2 цієї суми припадає на %n найбільших значень.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no column “%1” to sort by.</source>
-        <translation>Немає стовпця «%1», за яким можна впорядкувати.</translation>
+        <translation>Не вдалося впорядкувати: немає стовпця «%1».</translation>
     </message>
     <message>
         <source>There is no city “%1” to select.</source>
-        <translation>Немає міста «%1», яке можна виділити.</translation>
-    </message>
-    <message>
-        <source>Explores what the cities of Ukraine do digitally.</source>
-        <translation>Показує, що роблять міста України в цифровій сфері.</translation>
-    </message>
-    <message>
-        <source>uk, en, or both with --export: then one file each, as chart.uk.png and chart.en.png.</source>
-        <translation>uk, en або, разом з --export, обидві: тоді по файлу кожною, як-от chart.uk.png і chart.en.png.</translation>
+        <translation>Не вдалося виділити: немає міста «%1».</translation>
     </message>
     <message>
         <source>LANG[,LANG]</source>
         <translation>МОВА[,МОВА]</translation>
     </message>
     <message>
-        <source>Write FILE and exit, without a window. The extension says what: png, jpg, webp, svg, pdf the chart; csv, tsv the table. May be given several times.</source>
-        <translation>Записати ФАЙЛ і завершити роботу, без вікна. Що саме, каже розширення: png, jpg, webp, svg, pdf — діаграму; csv, tsv — таблицю. Можна вказати кілька разів.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>ФАЙЛ</translation>
-    </message>
-    <message>
-        <source>Sort by this column (default: projects:desc).</source>
-        <translation>Упорядкувати за цим стовпцем (типово projects:desc).</translation>
     </message>
     <message>
         <source>COLUMN[:asc|:desc]</source>
@@ -127,7 +111,7 @@
     </message>
     <message>
         <source>Show only what this finds, as typed into the search field.</source>
-        <translation>Показати лише те, що знайдено за цим текстом, як у полі пошуку.</translation>
+        <translation>Показати лише те, що знайде пошук за цим текстом.</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -138,16 +122,8 @@
         <translation>Експортувати всі рядки або лише знайдені (типово).</translation>
     </message>
     <message>
-        <source>Highlight these cities.</source>
-        <translation>Виокремити ці міста.</translation>
-    </message>
-    <message>
         <source>ID[,ID]</source>
         <translation>ID[,ID]</translation>
-    </message>
-    <message>
-        <source>The way the bars grow (default: horizontal).</source>
-        <translation>Напрям стовпчиків (типово horizontal).</translation>
     </message>
     <message>
         <source>Size of an exported image in pixels (default: 1200x675).</source>
@@ -156,10 +132,6 @@
     <message>
         <source>WxH</source>
         <translation>ШxВ</translation>
-    </message>
-    <message>
-        <source>So many times the pixels, same layout (1 to 10).</source>
-        <translation>У стільки разів більше пікселів за того самого компонування (від 1 до 10).</translation>
     </message>
     <message>
         <source>S</source>
@@ -174,20 +146,8 @@
         <translation>Показати версію.</translation>
     </message>
     <message>
-        <source>“%1” is not an option.</source>
-        <translation>«%1» — не параметр.</translation>
-    </message>
-    <message>
         <source>uk, en, or both: uk,en</source>
         <translation>uk, en або обидві: uk,en</translation>
-    </message>
-    <message>
-        <source>Several languages are only for --export.</source>
-        <translation>Кілька мов можна вказати лише разом з --export.</translation>
-    </message>
-    <message>
-        <source>a name that ends in .png, .jpg, .webp, .svg, .pdf, .csv or .tsv</source>
-        <translation>назву, що закінчується на .png, .jpg, .webp, .svg, .pdf, .csv або .tsv</translation>
     </message>
     <message>
         <source>a column, and :asc or :desc</source>
@@ -203,15 +163,59 @@
     </message>
     <message>
         <source>%1 See --help.</source>
-        <translation>%1 Дивіться --help.</translation>
-    </message>
-    <message>
-        <source>--%1 does not take “%2”: it takes %3.</source>
-        <translation>--%1 не приймає «%2», а приймає %3.</translation>
+        <translation>%1 Докладніше: --help.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Use --export to write files without one.</source>
-        <translation>Немає екрана, щоб відкрити вікно. Записати файли без нього можна з --export.</translation>
+        <translation>Не вдалося відкрити вікно: немає дисплея. Щоб записати файли без вікна, вкажіть --export.</translation>
+    </message>
+    <message>
+        <source>Explore the digitalization projects of Ukrainian cities.</source>
+        <translation>Перегляд і порівняння проєктів цифровізації українських міст.</translation>
+    </message>
+    <message>
+        <source>uk or en; with --export also uk,en: one file per language, such as chart.uk.png and chart.en.png.</source>
+        <translation>uk або en; з --export можна обидві (uk,en): тоді окремий файл кожною мовою, наприклад chart.uk.png і chart.en.png.</translation>
+    </message>
+    <message>
+        <source>Write FILE and exit, without a window. The extension decides: png, jpg, webp, svg, pdf for the chart; csv, tsv for the table. May be given several times.</source>
+        <translation>Записати ФАЙЛ і завершити роботу, не відкриваючи вікна. Вміст залежить від розширення: png, jpg, webp, svg, pdf — діаграма; csv, tsv — таблиця. Можна вказати кілька разів.</translation>
+    </message>
+    <message>
+        <source>Select and highlight these cities.</source>
+        <translation>Виділити ці міста.</translation>
+    </message>
+    <message>
+        <source>Direction of the bars (default: horizontal).</source>
+        <translation>Напрям стовпчиків (типово horizontal).</translation>
+    </message>
+    <message>
+        <source>Multiply the pixels, keep the layout (1 to 10).</source>
+        <translation>Масштаб: у скільки разів збільшити роздільність, не змінюючи компонування (від 1 до 10).</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: “%1”.</source>
+        <translation>Зайвий аргумент: «%1».</translation>
+    </message>
+    <message>
+        <source>More than one language needs --export.</source>
+        <translation>Кілька мов можна вказати лише разом з --export.</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .png, .jpg, .webp, .svg, .pdf, .csv or .tsv</source>
+        <translation>назва файлу, що закінчується на .png, .jpg, .webp, .svg, .pdf, .csv або .tsv</translation>
+    </message>
+    <message>
+        <source>“%2” is not valid for --%1. Expected: %3.</source>
+        <translation>Хибне значення «%2» для --%1. Потрібно: %3.</translation>
+    </message>
+    <message>
+        <source>Sort by this column; without a direction, numbers descend and texts ascend (default: projects:desc).</source>
+        <translation>Упорядкувати за цим стовпцем; без напряму числа йдуть за спаданням, тексти за зростанням (типово projects:desc).</translation>
+    </message>
+    <message>
+        <source>Join a value that looks like an option to its option: --filter=--export.</source>
+        <translation>Значення, схоже на параметр, пишіть разом із параметром: --filter=--export.</translation>
     </message>
 </context>
 <context>
@@ -222,11 +226,11 @@
     </message>
     <message>
         <source>Share of all projects</source>
-        <translation>Частка від усіх проєктів</translation>
+        <translation>Частка серед усіх проєктів</translation>
     </message>
     <message>
         <source>The city&apos;s part of the projects of all cities together.</source>
-        <translation>Частка проєктів міста серед проєктів усіх міст разом.</translation>
+        <translation>Яку частку проєктів усіх міст становлять проєкти цього міста.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -238,7 +242,7 @@
     </message>
     <message>
         <source>The city&apos;s place by number of projects. Cities with equal numbers share a place.</source>
-        <translation>Місце міста за кількістю проєктів. Міста з однаковою кількістю ділять одне місце.</translation>
+        <translation>Місце міста за кількістю проєктів. Міста з однаковою кількістю посідають те саме місце.</translation>
     </message>
     <message>
         <source>Named projects</source>
@@ -250,7 +254,7 @@
     </message>
     <message>
         <source>How many of the city&apos;s projects the source lists by name.</source>
-        <translation>Скільки проєктів міста джерело називає поіменно.</translation>
+        <translation>Скільки проєктів міста названо в джерелі.</translation>
     </message>
     <message>
         <source>Years in office</source>
@@ -258,7 +262,7 @@
     </message>
     <message>
         <source>Mayor&apos;s years in office</source>
-        <translation>Скільки років міський голова на посаді</translation>
+        <translation>Стаж міського голови на посаді, років</translation>
     </message>
     <message>
         <source>From the year that the mayor took office to the year of the data.</source>
@@ -267,30 +271,6 @@
 </context>
 <context>
     <name>DetailDocument</name>
-    <message numerus="yes">
-        <source>%n city(ies)</source>
-        <translation>
-            <numerusform>%n місто</numerusform>
-            <numerusform>%n міста</numerusform>
-            <numerusform>%n міст</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digitalization project(s)</source>
-        <translation>
-            <numerusform>%n проєкт цифровізації</numerusform>
-            <numerusform>%n проєкти цифровізації</numerusform>
-            <numerusform>%n проєктів цифровізації</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them named</source>
-        <translation>
-            <numerusform>з них %n названо</numerusform>
-            <numerusform>з них %n названо</numerusform>
-            <numerusform>з них %n названо</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select a city in the table or in the chart to see its projects, or several to compare them.</source>
         <translation>Виділіть місто в таблиці чи на діаграмі, щоб побачити його проєкти, або кілька міст, щоб їх порівняти.</translation>
@@ -303,25 +283,9 @@
         <source>since %1 (%2)</source>
         <translation>з %1 року (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
-        </translation>
-    </message>
     <message>
         <source>since %1</source>
         <translation>з %1 року</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n проєкт</numerusform>
-            <numerusform>%n проєкти</numerusform>
-            <numerusform>%n проєктів</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 · rank %2 of %3</source>
@@ -337,7 +301,7 @@
     </message>
     <message>
         <source>%1 of %2 named in the source</source>
-        <translation>у джерелі названо %1 з %2</translation>
+        <translation>%1 з %2 названо в джерелі</translation>
     </message>
     <message>
         <source>Oblast: %1</source>
@@ -359,6 +323,46 @@
         <source>Source: %1</source>
         <translation>Джерело: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln city(ies)</source>
+        <translation>
+            <numerusform>%Ln місто</numerusform>
+            <numerusform>%Ln міста</numerusform>
+            <numerusform>%Ln міст</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digitalization project(s)</source>
+        <translation>
+            <numerusform>%Ln проєкт цифровізації</numerusform>
+            <numerusform>%Ln проєкти цифровізації</numerusform>
+            <numerusform>%Ln проєктів цифровізації</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them named</source>
+        <translation>
+            <numerusform>з них %Ln названо</numerusform>
+            <numerusform>з них %Ln названо</numerusform>
+            <numerusform>з них %Ln названо</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln рік</numerusform>
+            <numerusform>%Ln роки</numerusform>
+            <numerusform>%Ln років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln проєкт</numerusform>
+            <numerusform>%Ln проєкти</numerusform>
+            <numerusform>%Ln проєктів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -371,11 +375,7 @@
     <name>ErrorText</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Файл не читається: %1</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Choose another folder or make room; an existing file is unchanged</source>
-        <translation>Файл не записано: %1. Виберіть іншу теку або звільніть місце; наявний файл не змінено</translation>
+        <translation>Не вдалося прочитати файл: %1</translation>
     </message>
     <message>
         <source>The text is not UTF-8. Save the file as UTF-8 and open it again</source>
@@ -386,32 +386,12 @@
         <translation>Помилка в JSON: %1</translation>
     </message>
     <message>
-        <source>This is not a data package that the program can read: look at “%1”</source>
-        <translation>Це не пакет даних, який програма може прочитати: перевірте «%1»</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened and never closed</source>
-        <translation>Лапки відкрито, але не закрито</translation>
-    </message>
-    <message>
         <source>There is a quotation mark in the middle of a value. Double it, and put quotes around the value</source>
         <translation>Посеред значення є лапки. Подвойте їх і візьміть значення в лапки</translation>
     </message>
     <message>
-        <source>The row has another number of values than the header (%1)</source>
-        <translation>У рядку інша кількість значень, ніж у заголовку (%1)</translation>
-    </message>
-    <message>
         <source>The column “%1” is missing</source>
         <translation>Немає стовпця «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” is not a value of the column “%2”</source>
-        <translation>«%1» не може бути значенням стовпця «%2»</translation>
-    </message>
-    <message>
-        <source>The column “%1” must not be empty</source>
-        <translation>Стовпець «%1» не може бути порожнім</translation>
     </message>
     <message>
         <source>“%1” occurs twice in the column “%2”</source>
@@ -427,7 +407,7 @@
     </message>
     <message>
         <source>An image of %1 pixels is too large for this file type. Choose a smaller size or scale</source>
-        <translation>Зображення %1 пікселів завелике для цього типу файлів. Виберіть менший розмір або масштаб</translation>
+        <translation>Зображення розміром %1 пкс завелике для цього типу файлів. Виберіть менший розмір або масштаб</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
@@ -436,6 +416,30 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, рядок %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder or free some space; an existing file is unchanged</source>
+        <translation>Не вдалося записати файл: %1. Виберіть іншу теку або звільніть місце; наявний файл не змінено</translation>
+    </message>
+    <message>
+        <source>The program cannot read this data package: check “%1”</source>
+        <translation>Програма не може прочитати цей пакет даних: перевірте «%1»</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>Лапки відкрито, але не закрито</translation>
+    </message>
+    <message>
+        <source>The row has %1 values, the header %2</source>
+        <translation>Кількість значень у рядку — %1, у заголовку — %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid in the column “%2”</source>
+        <translation>«%1» не може бути значенням стовпця «%2»</translation>
+    </message>
+    <message>
+        <source>A value is missing in the column “%1”</source>
+        <translation>У стовпці «%1» бракує значення</translation>
     </message>
 </context>
 <context>
@@ -512,7 +516,7 @@
     </message>
     <message>
         <source>Sort &amp;by</source>
-        <translation>&amp;Упорядкувати за</translation>
+        <translation>&amp;Упорядкувати за стовпцем</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -563,10 +567,6 @@
         <translation>Зн&amp;яти виділення</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <translation>З&amp;найти…</translation>
-    </message>
-    <message>
         <source>&amp;System</source>
         <translation>&amp;Як у системі</translation>
     </message>
@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation>&amp;Більший текст</translation>
+        <translation>З&amp;більшити текст</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>&amp;Менший текст</translation>
+        <translation>З&amp;меншити текст</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
@@ -600,11 +600,11 @@
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>Скинути &amp;вигляд</translation>
+        <translation>Відновити розта&amp;шування</translation>
     </message>
     <message>
         <source>&amp;Horizontal bars</source>
-        <translation>&amp;Горизонтальні смуги</translation>
+        <translation>&amp;Горизонтальні стовпчики</translation>
     </message>
     <message>
         <source>&amp;Vertical bars</source>
@@ -637,6 +637,10 @@
     <message>
         <source>Cop&amp;y chart</source>
         <translation>Копіюва&amp;ти діаграму</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>З&amp;найти</translation>
     </message>
 </context>
 <context>
@@ -681,7 +685,7 @@
         <translation>Міста</translation>
     </message>
     <message>
-        <source>One row a city. Select several to compare them.</source>
+        <source>One row per city. Select several to compare them.</source>
         <translation>Кожен рядок — місто. Виділіть кілька, щоб їх порівняти.</translation>
     </message>
 </context>
@@ -692,12 +696,12 @@
         <translation>Знайдено</translation>
     </message>
     <message>
-        <source>Where the search was found</source>
-        <translation>Де знайдено те, що шукали</translation>
-    </message>
-    <message>
         <source>in: %1</source>
         <translation>у: %1</translation>
+    </message>
+    <message>
+        <source>Where the search text was found</source>
+        <translation>Де знайдено текст пошуку</translation>
     </message>
 </context>
 <context>
@@ -707,16 +711,8 @@
         <translation>Експортувати зображення</translation>
     </message>
     <message>
-        <source>The chart is on the clipboard.</source>
-        <translation>Діаграму скопійовано.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Друк</translation>
-    </message>
-    <message>
-        <source>The printer cannot be used. Choose another one, or print to a file.</source>
-        <translation>Принтер недоступний. Виберіть інший або друкуйте у файл.</translation>
     </message>
     <message>
         <source>Export table</source>
@@ -731,12 +727,24 @@
         <translation>Значення, розділені табуляцією (*.tsv)</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Chart copied.</source>
+        <translation>Діаграму скопійовано.</translation>
+    </message>
+    <message>
+        <source>The printer is not available. Choose another one, or print to a file.</source>
+        <translation>Принтер недоступний. Виберіть інший або друкуйте у файл.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Копіювання діаграми</translation>
     </message>
 </context>
 <context>
@@ -766,10 +774,6 @@
         <translation>Клавіші зі стрілками</translation>
     </message>
     <message>
-        <source>Add to the comparison</source>
-        <translation>Додати до порівняння</translation>
-    </message>
-    <message>
         <source>Ctrl+click, Shift+arrow keys</source>
         <translation>Ctrl+клацання, Shift+стрілки</translation>
     </message>
@@ -795,16 +799,28 @@
         <translation>Версія %1</translation>
     </message>
     <message>
-        <source>What the cities of Ukraine do digitally: as a table, as a chart, in Ukrainian and in English.</source>
-        <translation>Що роблять міста України в цифровій сфері: у таблиці й на діаграмі, українською та англійською.</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Вільне програмне забезпечення на умовах GNU General Public License версії 3 або новішої. Без жодних гарантій.</translation>
     </message>
     <message>
-        <source>Built with Qt %1 and Qt Charts, and with ICU.</source>
-        <translation>Побудовано на Qt %1 і Qt Charts та ICU.</translation>
+        <source>Digitalization projects of Ukrainian cities in a table and a chart, in Ukrainian and English.</source>
+        <translation>Проєкти цифровізації українських міст: таблиця й діаграма, українською та англійською.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, Qt Charts and ICU.</source>
+        <translation>Створено на основі Qt %1, Qt Charts та ICU.</translation>
+    </message>
+    <message>
+        <source>Add to the comparison (in the table)</source>
+        <translation>Додати до порівняння (у таблиці)</translation>
+    </message>
+    <message>
+        <source>Add to the comparison (in the chart)</source>
+        <translation>Додати до порівняння (на діаграмі)</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+arrow keys and Ctrl+Space</source>
+        <translation>Ctrl+клацання, Ctrl+стрілки й Ctrl+пробіл</translation>
     </message>
 </context>
 <context>
@@ -812,10 +828,6 @@
     <message>
         <source>PNG image</source>
         <translation>Зображення PNG</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>Малюнок SVG</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -834,24 +846,28 @@
         <translation>1× (екран)</translation>
     </message>
     <message>
-        <source>2× (sharp screen)</source>
-        <translation>2× (чіткий екран)</translation>
-    </message>
-    <message>
         <source>4× (print)</source>
         <translation>4× (друк)</translation>
     </message>
     <message>
-        <source>&amp;Choose a file…</source>
+        <source>Sharp at any size.</source>
+        <translation>Чітко за будь-якого розміру.</translation>
+    </message>
+    <message>
+        <source>SVG vector image</source>
+        <translation>Векторне зображення SVG</translation>
+    </message>
+    <message>
+        <source>2× (HiDPI screen)</source>
+        <translation>2× (екран HiDPI)</translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le…</source>
         <translation>Ви&amp;брати файл…</translation>
     </message>
     <message>
-        <source>Sharp at any size.</source>
-        <translation>Чітке в будь-якому розмірі.</translation>
-    </message>
-    <message>
-        <source>The image has %L1 × %L2 pixels.</source>
-        <translation>Зображення матиме %L1 × %L2 пікселів.</translation>
+        <source>The image will be %L1 × %L2 pixels.</source>
+        <translation>Розмір зображення: %L1 × %L2 пкс.</translation>
     </message>
 </context>
 <context>
@@ -880,33 +896,33 @@
         <source>C&amp;hart</source>
         <translation>&amp;Діаграма</translation>
     </message>
-    <message numerus="yes">
-        <source>%n city(ies)</source>
-        <translation>
-            <numerusform>%n місто</numerusform>
-            <numerusform>%n міста</numerusform>
-            <numerusform>%n міст</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n city(ies)</source>
-        <translation>
-            <numerusform>%1 з %n міста</numerusform>
-            <numerusform>%1 з %n міст</numerusform>
-            <numerusform>%1 з %n міст</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n проєкт</numerusform>
-            <numerusform>%n проєкти</numerusform>
-            <numerusform>%n проєктів</numerusform>
-        </translation>
-    </message>
     <message>
         <source>sorted by: %1</source>
-        <translation>упорядковано за: %1</translation>
+        <translation>упорядковано за стовпцем «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln city(ies)</source>
+        <translation>
+            <numerusform>%Ln місто</numerusform>
+            <numerusform>%Ln міста</numerusform>
+            <numerusform>%Ln міст</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln city(ies)</source>
+        <translation>
+            <numerusform>%L1 з %Ln міста</numerusform>
+            <numerusform>%L1 з %Ln міст</numerusform>
+            <numerusform>%L1 з %Ln міст</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln проєкт</numerusform>
+            <numerusform>%Ln проєкти</numerusform>
+            <numerusform>%Ln проєктів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -920,12 +936,12 @@
         <translation>Пошук</translation>
     </message>
     <message>
-        <source>Finds in cities, mayors and projects, in Ukrainian and English</source>
-        <translation>Шукає в містах, іменах міських голів і проєктах, українською й англійською</translation>
-    </message>
-    <message>
         <source>Clear search</source>
         <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Searches cities, mayors and projects, in Ukrainian and English</source>
+        <translation>Пошук у назвах міст, іменах міських голів і назвах проєктів, українською й англійською</translation>
     </message>
 </context>
 <context>
@@ -956,7 +972,7 @@
     </message>
     <message>
         <source>Re&amp;set columns</source>
-        <translation>&amp;Скинути стовпці</translation>
+        <translation>&amp;Типові стовпці</translation>
     </message>
     <message>
         <source>Move “%1” &amp;left</source>

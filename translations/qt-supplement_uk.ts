@@ -3,6 +3,13 @@
 <TS version="2.1" language="uk_UA" sourcelanguage="en_US">
 <context>
     <name>QCommandLineParser</name>
+    <message><source>Options:</source><translation>Параметри:</translation></message>
+    <message><source>[options]</source><translation>[параметри]</translation></message>
+    <message><source>Usage: %1</source><translation>Використання: %1</translation></message>
+    <message><source>Unknown option &apos;%1&apos;.</source><translation>Невідомий параметр «%1».</translation></message>
+    <message><source>Unknown options: %1.</source><translation>Невідомі параметри: %1.</translation></message>
+    <message><source>Missing value after &apos;%1&apos;.</source><translation>Після «%1» бракує значення.</translation></message>
+    <message><source>Unexpected value after &apos;%1&apos;.</source><translation>Зайве значення після «%1».</translation></message>
     <message>
         <source>Displays help on commandline options.</source>
         <translation>Показати довідку про параметри командного рядка.</translation>
@@ -60,7 +67,7 @@
     </message>
     <message>
         <source>Invalid Pages Definition</source>
-        <translation>Хибно вказано сторінки</translation>
+        <translation>Неправильно вказано сторінки</translation>
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
@@ -90,7 +97,7 @@
     </message>
     <message>
         <source>Long side binding</source>
-        <translation>Зшивання за довгим боком</translation>
+        <translation>Зшивання за довгим краєм</translation>
     </message>
     <message>
         <source>Off</source>
@@ -102,11 +109,11 @@
     </message>
     <message>
         <source>Short side binding</source>
-        <translation>Зшивання за коротким боком</translation>
+        <translation>Зшивання за коротким краєм</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Вкажіть сторінки або діапазони через кому. Діапазон — це два числа через дефіс. Наприклад, 3,5-7,9 друкує сторінки 3, 5, 6, 7 і 9.</translation>
+        <translation>Укажіть сторінки або діапазони через кому. Діапазон — це два числа через дефіс. Наприклад, 3,5-7,9 друкує сторінки 3, 5, 6, 7 і 9.</translation>
     </message>
 </context>
 <context>

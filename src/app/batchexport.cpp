@@ -17,16 +17,13 @@ namespace dc {
 
 namespace {
 
-Result<void> exportTable(const DatasetModel &model, const QString &extension, const QString &path)
+Result<void> exportTable(const DatasetModel &model, const QString &path)
 {
     QList<int> columns;
     for (const QString &id : defaultColumns())
         columns.append(model.dataset().columnIndex(id));
     columns.removeAll(-1);
-    return writeFile(path,
-                     extension == QLatin1String("tsv")
-                         ? toTsv(model.dataset(), model.rows(), columns, model.language())
-                         : toCsv(model.dataset(), model.rows(), columns, model.language()));
+    return writeTable(model.dataset(), model.rows(), columns, model.language(), path);
 }
 
 Result<void> exportChart(const CommandLine &line, const std::vector<Row> &selected, const DatasetModel &model,
@@ -85,9 +82,8 @@ Result<QStringList> exportFiles(const CommandLine &line, const std::vector<Langu
         for (const QString &file : line.exports) {
             const QString path = languages.size() > 1 ? localizedPath(file, language) : file;
             const QString extension = QFileInfo(file).suffix().toLower();
-            const bool isTable = extension == QLatin1String("csv") || extension == QLatin1String("tsv");
-            const Result<void> result =
-                isTable ? exportTable(model, extension, path) : exportChart(line, selected, model, path);
+            const bool isTable = tableExtensions().contains(extension);
+            const Result<void> result = isTable ? exportTable(model, path) : exportChart(line, selected, model, path);
             if (!result)
                 return failure(result.error());
             written.append(path);

@@ -99,7 +99,11 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (option->displayAlignment & Qt::AlignRight) {
-        option->font = tabularFont(option->font);
+        if (!m_tabularFont || m_font != option->font) {
+            m_font = option->font;
+            m_tabularFont = tabularFont(m_font);
+        }
+        option->font = *m_tabularFont;
         option->fontMetrics = QFontMetrics(option->font);
     }
 }

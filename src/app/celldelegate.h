@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace dc {
 
 /// Draws the cells of the table: what the search found is marked, numbers stand in digits of equal width.
@@ -23,6 +25,11 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    // Which font has equal digits is measured once a font, not once a cell.
+    mutable QFont m_font;
+    mutable std::optional<QFont> m_tabularFont;
 };
 
 } // namespace dc

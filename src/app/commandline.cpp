@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "charts/imageexport.h"
+#include "data/tablewriter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -22,26 +23,28 @@ class Parser
 public:
     Parser()
     {
-        parser.setApplicationDescription(tr("Explores what the cities of Ukraine do digitally."));
+        parser.setApplicationDescription(tr("Explore the digitalization projects of Ukrainian cities."));
         const auto add = [this](const QStringList &names, const QString &description, const QString &value = {}) {
             parser.addOption(QCommandLineOption(names, description, value));
         };
         add({QStringLiteral("language")},
-            tr("uk, en, or both with --export: then one file each, as chart.uk.png and chart.en.png."),
+            tr("uk or en; with --export also uk,en: one file per language, such as chart.uk.png and chart.en.png."),
             tr("LANG[,LANG]"));
         add({QStringLiteral("export")},
-            tr("Write FILE and exit, without a window. The extension says what: png, jpg, webp, svg, pdf the chart; "
-               "csv, tsv the table. May be given several times."),
+            tr("Write FILE and exit, without a window. The extension decides: png, jpg, webp, svg, pdf for the "
+               "chart; csv, tsv for the table. May be given several times."),
             tr("FILE"));
-        add({QStringLiteral("sort")}, tr("Sort by this column (default: projects:desc)."), tr("COLUMN[:asc|:desc]"));
+        add({QStringLiteral("sort")},
+            tr("Sort by this column; without a direction, numbers descend and texts ascend (default: projects:desc)."),
+            tr("COLUMN[:asc|:desc]"));
         add({QStringLiteral("filter")}, tr("Show only what this finds, as typed into the search field."), tr("TEXT"));
         add({QStringLiteral("rows")}, tr("Export all rows, or those that the filter leaves (default)."),
             QStringLiteral("all|shown"));
-        add({QStringLiteral("select")}, tr("Highlight these cities."), tr("ID[,ID]"));
-        add({QStringLiteral("orientation")}, tr("The way the bars grow (default: horizontal)."),
+        add({QStringLiteral("select")}, tr("Select and highlight these cities."), tr("ID[,ID]"));
+        add({QStringLiteral("orientation")}, tr("Direction of the bars (default: horizontal)."),
             QStringLiteral("horizontal|vertical"));
         add({QStringLiteral("size")}, tr("Size of an exported image in pixels (default: 1200x675)."), tr("WxH"));
-        add({QStringLiteral("scale")}, tr("So many times the pixels, same layout (1 to 10)."), tr("S"));
+        add({QStringLiteral("scale")}, tr("Multiply the pixels, keep the layout (1 to 10)."), tr("S"));
         add({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
         add({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
         QCommandLineOption quit(QStringLiteral("quit-after-first-paint"));
@@ -54,7 +57,7 @@ public:
         if (!parser.parse(arguments))
             return wrong(parser.errorText());
         if (!parser.positionalArguments().isEmpty())
-            return wrong(tr("“%1” is not an option.").arg(parser.positionalArguments().front()));
+            return wrong(tr("Unexpected argument: “%1”.").arg(parser.positionalArguments().front()));
         CommandLine line;
         line.help = parser.isSet(QStringLiteral("help"));
         line.version = parser.isSet(QStringLiteral("version"));
@@ -70,13 +73,16 @@ public:
                 != static_cast<size_t>(parser.value(QStringLiteral("language")).count(QLatin1Char(',')) + 1))
                 return badValue("language", tr("uk, en, or both: uk,en"));
             if (line.languages.size() > 1 && line.exports.isEmpty())
-                return wrong(tr("Several languages are only for --export."));
+                return wrong(tr("More than one language needs --export."));
         }
         for (const QString &file : line.exports) {
             const QString extension = QFileInfo(file).suffix().toLower();
-            if (extension != QLatin1String("csv") && extension != QLatin1String("tsv")
-                && !imageExtensions().contains(extension))
-                return badValue("export", tr("a name that ends in .png, .jpg, .webp, .svg, .pdf, .csv or .tsv"), file);
+            if (QFileInfo(file).completeBaseName().isEmpty())
+                return badValue("export", tr("a file name that ends in .png, .jpg, .webp, .svg, .pdf, .csv or .tsv"),
+                                file);
+            if (!tableExtensions().contains(extension) && !imageExtensions().contains(extension))
+                return badValue("export", tr("a file name that ends in .png, .jpg, .webp, .svg, .pdf, .csv or .tsv"),
+                                file);
         }
         if (parser.isSet(QStringLiteral("sort"))) {
             const QStringList parts = parser.value(QStringLiteral("sort")).split(QLatin1Char(':'));
@@ -121,16 +127,12 @@ public:
     QCommandLineParser parser;
 
 private:
-    static tl::unexpected<QString> wrong(const QString &what)
-    {
-        // One line, whatever was typed.
-        return tl::unexpected(tr("%1 See --help.").arg(what.simplified()));
-    }
+    static tl::unexpected<QString> wrong(const QString &what) { return tl::unexpected(tr("%1 See --help.").arg(what)); }
 
     tl::unexpected<QString> badValue(const char *option, const QString &expected, const QString &value = {})
     {
         const QString name = QLatin1String(option);
-        return wrong(tr("--%1 does not take “%2”: it takes %3.")
+        return wrong(tr("“%2” is not valid for --%1. Expected: %3.")
                          .arg(name, value.isEmpty() ? parser.value(name) : value, expected));
     }
 };

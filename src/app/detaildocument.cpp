@@ -3,15 +3,16 @@
 
 #include "app/detaildocument.h"
 
+#include "app/documenttext.h"
 #include "app/theme.h"
 #include "data/format.h"
+#include "data/statistics.h"
 #include "models/datasetmodel.h"
 
 #include <QFontMetricsF>
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextTable>
-#include <QUrl>
 
 namespace dc {
 
@@ -54,13 +55,10 @@ void DetailDocument::writeOverview()
     heading(info.title.in(language), 2);
     paragraph(info.description.in(language), m_plain, smallGap);
 
-    double projects = 0;
-    const int column = m_data.columnIndex(u"projects");
-    for (Row row = 0; column >= 0 && row < m_data.rowCount(); ++row)
-        projects += m_data.number(column, row).value_or(0);
-    paragraph(tr("%n city(ies)", nullptr, static_cast<int>(m_data.rowCount())), m_plain, gap);
-    paragraph(tr("%n digitalization project(s)", nullptr, static_cast<int>(projects)), m_plain, smallGap);
-    paragraph(tr("%n of them named", nullptr, m_data.totalProjectCount()), m_plain, smallGap);
+    const double projects = columnTotal(m_data, m_data.columnIndex(u"projects"), m_model.allRows());
+    paragraph(tr("%Ln city(ies)", nullptr, static_cast<int>(m_data.rowCount())), m_plain, gap);
+    paragraph(tr("%Ln digitalization project(s)", nullptr, countOf(projects)), m_plain, smallGap);
+    paragraph(tr("%Ln of them named", nullptr, m_data.totalProjectCount()), m_plain, smallGap);
     paragraph(tr("Select a city in the table or in the chart to see its projects, or several to compare them."),
               m_muted, gap);
     writeSource();
@@ -91,12 +89,14 @@ void DetailDocument::writeComparison(const std::vector<Row> &rows)
     format.setColumnWidthConstraints(
         QList<QTextLength>(static_cast<qsizetype>(rows.size()), QTextLength(QTextLength::FixedLength, width)));
     QTextTable *table = m_cursor.insertTable(static_cast<int>(std::size(parts)), static_cast<int>(rows.size()), format);
-    for (int part = 0; part < table->rows(); ++part) {
+    int line = 0;
+    for (const Writer write : parts) {
         for (int i = 0; i < table->columns(); ++i) {
-            m_cursor = table->cellAt(part, i).firstCursorPosition();
+            m_cursor = table->cellAt(line, i).firstCursorPosition();
             m_first = true;
-            (this->*parts[part])(rows[static_cast<size_t>(i)]);
+            (this->*write)(rows[static_cast<size_t>(i)]);
         }
+        ++line;
     }
     m_cursor.movePosition(QTextCursor::End);
     writeSource();
@@ -119,15 +119,14 @@ void DetailDocument::writeFacts(Row row)
     const int yearsColumn = m_data.columnIndex(u"years_in_office");
     const auto years = yearsColumn < 0 ? std::nullopt : m_data.number(yearsColumn, row);
     if (!since.isEmpty() && years)
-        paragraph(tr("since %1 (%2)").arg(since, tr("%n year(s)", nullptr, static_cast<int>(*years))), m_muted,
-                  smallGap);
+        paragraph(tr("since %1 (%2)").arg(since, tr("%Ln year(s)", nullptr, countOf(*years))), m_muted, smallGap);
     else if (!since.isEmpty())
         paragraph(tr("since %1").arg(since), m_muted, smallGap);
 
     const int projectsColumn = m_data.columnIndex(u"projects");
     const auto projects = projectsColumn < 0 ? std::nullopt : m_data.number(projectsColumn, row);
     if (projects) {
-        const QString count = tr("%n project(s)", nullptr, static_cast<int>(*projects));
+        const QString count = tr("%Ln project(s)", nullptr, countOf(*projects));
         const QString rank = cell(u"rank", row);
         paragraph(rank.isEmpty()
                       ? count
@@ -169,7 +168,7 @@ void DetailDocument::writeProjects(Row row)
         const QString note = m_data.projectNote(row, project, m_model.language());
         if (!note.isEmpty()) {
             // In the same item: a line below its title.
-            m_cursor.insertText(QString(QChar::LineSeparator) + note, m_muted);
+            m_cursor.insertText(QChar(QChar::LineSeparator) + oneParagraph(note), m_muted);
         }
     }
 }
@@ -206,13 +205,8 @@ void DetailDocument::writeSource()
     if (info.sources.isEmpty())
         return;
     const SourceInfo &source = info.sources.front();
-    QStringList parts{source.title.in(m_model.language())};
-    if (!source.author.isEmpty())
-        parts.append(source.author.in(m_model.language()));
-    if (source.date.isValid())
-        parts.append(formatDate(source.date, m_model.language()));
-    paragraph(tr("Source: %1").arg(parts.join(QStringLiteral(", "))), m_muted, gap);
-    link(source.path, source.path);
+    paragraph(tr("Source: %1").arg(citation(source, m_model.language())), m_muted, gap);
+    link(source.path);
 }
 
 void DetailDocument::heading(const QString &text, int sizeAdjustment)
@@ -235,7 +229,7 @@ void DetailDocument::paragraph(const QString &text, const QTextCharFormat &forma
         m_cursor.insertBlock(blockFormat, m_plain);
     }
     m_first = false;
-    m_cursor.insertText(text, format);
+    m_cursor.insertText(oneParagraph(text), format);
 }
 
 void DetailDocument::mark(const QList<TextRange> &ranges, int offset)
@@ -249,18 +243,10 @@ void DetailDocument::mark(const QList<TextRange> &ranges, int offset)
     }
 }
 
-void DetailDocument::link(const QString &text, const QString &address)
+void DetailDocument::link(const QString &address)
 {
-    const QUrl url(address, QUrl::StrictMode);
-    // An address from data is opened only if it leads to the web.
-    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
-        return;
-    QTextCharFormat format;
-    format.setAnchor(true);
-    format.setAnchorHref(url.toString());
-    format.setForeground(m_palette.color(QPalette::Link));
-    format.setFontUnderline(true);
-    paragraph(text, format, smallGap);
+    if (const auto format = webLink(address, m_palette))
+        paragraph(address, *format, smallGap);
 }
 
 QString DetailDocument::cell(QStringView columnId, Row row) const

@@ -46,7 +46,7 @@ private:
     void paragraph(const QString &text, const QTextCharFormat &format, qreal spaceAbove = 0);
     /// Marks these ranges of the paragraph last written, counted from offset.
     void mark(const QList<TextRange> &ranges, int offset = 0);
-    void link(const QString &text, const QString &address);
+    void link(const QString &address);
     QString cell(QStringView columnId, Row row) const;
 
     const DatasetModel &m_model;

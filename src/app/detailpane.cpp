@@ -7,7 +7,7 @@
 #include "app/detaildocument.h"
 #include "models/datasetmodel.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace dc {
@@ -17,6 +17,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::DetailPane>())
 {
     m_ui->setupUi(this);
+    m_ui->text->installEventFilter(this);
     m_ui->text->document()->setDocumentMargin(12);
     m_ui->text->document()->setUndoRedoEnabled(false);
     m_ui->text->document()->setIndentWidth(24);
@@ -48,12 +49,32 @@ QWidget *DetailPane::view() const
     return m_ui->text;
 }
 
+bool DetailPane::copySelectedText()
+{
+    if (!m_ui->text->hasFocus() || !m_ui->text->textCursor().hasSelection())
+        return false;
+    m_ui->text->copy();
+    return true;
+}
+
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // A text that cannot be edited leaves these keys to the window, which would copy and select the table's rows.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool copies = key->matches(QKeySequence::Copy) && m_ui->text->textCursor().hasSelection();
+        if (copies || key->matches(QKeySequence::SelectAll))
+            event->accept();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
-    if (event->type() == QEvent::PaletteChange && m_model)
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_model)
         write();
 }
 

@@ -31,9 +31,12 @@ public:
     /// The rows to show, in the order shown in the table.
     void setRows(const std::vector<Row> &rows);
     QWidget *view() const;
+    /// Copies the text that is selected here, if the pane has the keyboard and there is some.
+    bool copySelectedText();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void write();

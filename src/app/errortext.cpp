@@ -27,6 +27,9 @@ QString reason(const QString &detail)
     QString text = QCoreApplication::translate("SystemError", detail.toUtf8().constData());
     while (text.endsWith(QLatin1Char('.'))) // the sentence has a full stop of its own
         text.chop(1);
+    // It stands in the middle of a sentence. Not a name, nor an abbreviation.
+    if (text.size() > 1 && text[1].isLower())
+        text[0] = text[0].toLower();
     return text;
 }
 
@@ -41,7 +44,7 @@ public:
         case ErrorCode::CannotOpen:
             return tr("The file cannot be read: %1").arg(reason(error.detail));
         case ErrorCode::CannotWrite:
-            return tr("The file cannot be written: %1. Choose another folder or make room; an existing file is "
+            return tr("The file cannot be written: %1. Choose another folder or free some space; an existing file is "
                       "unchanged")
                 .arg(reason(error.detail));
         case ErrorCode::NotUtf8:
@@ -49,19 +52,20 @@ public:
         case ErrorCode::BadJson:
             return tr("The JSON is not valid: %1").arg(error.detail);
         case ErrorCode::NotADataPackage:
-            return tr("This is not a data package that the program can read: look at “%1”").arg(error.detail);
+            return tr("The program cannot read this data package: check “%1”").arg(error.detail);
         case ErrorCode::UnclosedQuote:
-            return tr("A quotation mark is opened and never closed");
+            return tr("A quotation mark is never closed");
         case ErrorCode::StrayQuote:
             return tr("There is a quotation mark in the middle of a value. Double it, and put quotes around the value");
         case ErrorCode::WrongFieldCount:
-            return tr("The row has another number of values than the header (%1)").arg(error.detail);
+            return tr("The row has %1 values, the header %2")
+                .arg(error.detail.section(QLatin1Char('/'), 0, 0), error.detail.section(QLatin1Char('/'), 1));
         case ErrorCode::MissingColumn:
             return tr("The column “%1” is missing").arg(error.detail);
         case ErrorCode::BadValue:
-            return tr("“%1” is not a value of the column “%2”").arg(error.detail, error.field);
+            return tr("“%1” is not valid in the column “%2”").arg(error.detail, error.field);
         case ErrorCode::MissingValue:
-            return tr("The column “%1” must not be empty").arg(error.field);
+            return tr("A value is missing in the column “%1”").arg(error.field);
         case ErrorCode::DuplicateKey:
             return tr("“%1” occurs twice in the column “%2”").arg(error.detail, error.field);
         case ErrorCode::UnknownKey:

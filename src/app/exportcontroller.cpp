@@ -27,7 +27,7 @@
 
 namespace dc {
 
-ExportController::ExportController(QWidget *window, Settings &settings, const DatasetModel &model,
+ExportController::ExportController(QMainWindow *window, Settings &settings, const DatasetModel &model,
                                    const ChartPane &chart, const TableColumns &columns)
     : QObject(window)
     , m_window(window)
@@ -44,10 +44,9 @@ void ExportController::exportImage()
         return;
     const QString extension = dialog.extension();
     const ChartSpec spec = m_chart.printedSpec();
-    const QString path = askForFile(tr("Export image"), fileName(spec.title, m_model.language()), {extension},
-                                    {QStringLiteral("%1 (*.%2)").arg(dialog.formatName(), extension)});
-    if (!path.isEmpty())
-        report(writeChart(spec, dialog.options(), path), path);
+    saveAs(tr("Export image"), fileName(spec.title, m_model.language()), {extension},
+           {QStringLiteral("%1 (*.%2)").arg(dialog.formatName(), extension)},
+           [&](const QString &path) { return writeChart(spec, dialog.options(), path); });
 }
 
 void ExportController::copyChart()
@@ -55,45 +54,61 @@ void ExportController::copyChart()
     ImageOptions options;
     options.size = m_settings.imageSize();
     options.scale = m_settings.imageScale();
-    QGuiApplication::clipboard()->setImage(renderChart(m_chart.printedSpec(), options));
-    if (auto *window = qobject_cast<QMainWindow *>(m_window))
-        window->statusBar()->showMessage(tr("The chart is on the clipboard."), 4000);
+    const QImage image = renderChart(m_chart.printedSpec(), options);
+    if (image.isNull()) {
+        const QSize pixels = options.size * options.scale;
+        return report(failure({.code = ErrorCode::ImageTooLarge,
+                               .detail = QStringLiteral("%1x%2").arg(pixels.width()).arg(pixels.height())}),
+                      tr("Copy chart"));
+    }
+    QGuiApplication::clipboard()->setImage(image);
+    m_window->statusBar()->showMessage(tr("Chart copied."), 4000);
 }
 
 void ExportController::print()
 {
+    const ChartSpec spec = m_chart.printedSpec();
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(m_chart.printedSpec().title);
+    printer.setDocName(spec.title);
     QPrintDialog dialog(&printer, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     QPainter painter;
     if (!painter.begin(&printer)) {
         QMessageBox::warning(m_window, tr("Print"),
-                             tr("The printer cannot be used. Choose another one, or print to a file."));
+                             tr("The printer is not available. Choose another one, or print to a file."));
         return;
     }
     // The chart is laid out in pixels of 1/96 inch, as it is on the screen; the page has many more of them.
     const qreal scale = printer.resolution() / 96.0;
     painter.scale(scale, scale);
     const QSizeF page = printer.pageLayout().paintRectPixels(printer.resolution()).size() / scale;
-    paintChart(painter, QRectF(QPointF(), page), m_chart.printedSpec());
+    paintChart(painter, QRectF(QPointF(), page), spec);
 }
 
 void ExportController::exportTable()
 {
-    const QString path = askForFile(tr("Export table"), fileName(m_chart.printedSpec().title, m_model.language()),
-                                    {QStringLiteral("csv"), QStringLiteral("tsv")},
-                                    {tr("Comma-separated values (*.csv)"), tr("Tab-separated values (*.tsv)")});
-    if (path.isEmpty())
-        return;
-    const QList<int> columns = m_columns.datasetColumns();
-    const bool tabs = QFileInfo(path).suffix().compare(QLatin1String("tsv"), Qt::CaseInsensitive) == 0;
-    report(writeFile(path,
-                     tabs ? toTsv(m_model.dataset(), m_model.rows(), columns, m_model.language())
-                          : toCsv(m_model.dataset(), m_model.rows(), columns, m_model.language())),
-           path);
+    saveAs(tr("Export table"), fileName(m_chart.printedSpec().title, m_model.language()), tableExtensions(),
+           {tr("Comma-separated values (*.csv)"), tr("Tab-separated values (*.tsv)")}, [this](const QString &path) {
+               return writeTable(m_model.dataset(), m_model.rows(), m_columns.datasetColumns(), m_model.language(),
+                                 path);
+           });
+}
+
+void ExportController::saveAs(const QString &title, QString baseName, const QStringList &extensions,
+                              const QStringList &filters, const std::function<Result<void>(const QString &)> &write)
+{
+    for (;;) {
+        const QString path = askForFile(title, baseName, extensions, filters);
+        if (path.isEmpty())
+            return;
+        const Result<void> result = write(path);
+        reportSaved(result, path);
+        if (result)
+            return;
+        baseName = QFileInfo(path).completeBaseName(); // once more, in another place
+    }
 }
 
 QString ExportController::askForFile(const QString &title, const QString &baseName, const QStringList &extensions,
@@ -113,14 +128,18 @@ QString ExportController::askForFile(const QString &title, const QString &baseNa
     return path;
 }
 
-void ExportController::report(const Result<void> &result, const QString &path)
+void ExportController::reportSaved(const Result<void> &result, const QString &path)
 {
-    if (result) {
-        if (auto *window = qobject_cast<QMainWindow *>(m_window))
-            window->statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 8000);
+    if (result)
+        m_window->statusBar()->showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), 8000);
+    report(result, tr("Export"));
+}
+
+void ExportController::report(const Result<void> &result, const QString &title)
+{
+    if (result)
         return;
-    }
-    QMessageBox box(QMessageBox::Warning, tr("Export"), errorText(result.error()), QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::Warning, title, errorText(result.error()), QMessageBox::Ok, m_window);
     // File names are data, too.
     box.setTextFormat(Qt::PlainText);
     box.exec();

@@ -7,7 +7,9 @@
 
 #include <QObject>
 
-class QWidget;
+#include <functional>
+
+class QMainWindow;
 
 namespace dc {
 
@@ -23,7 +25,7 @@ class ExportController : public QObject
 
 public:
     /// All outlive the controller.
-    ExportController(QWidget *window, Settings &settings, const DatasetModel &model, const ChartPane &chart,
+    ExportController(QMainWindow *window, Settings &settings, const DatasetModel &model, const ChartPane &chart,
                      const TableColumns &columns);
 
     void exportImage();
@@ -32,12 +34,17 @@ public:
     void exportTable();
 
 private:
+    /// Asks for a file and writes it, until that succeeds or the person gives up.
+    void saveAs(const QString &title, QString baseName, const QStringList &extensions, const QStringList &filters,
+                const std::function<Result<void>(const QString &)> &write);
     /// Asks for a file; empty: thought better of it. The folder is remembered.
     QString askForFile(const QString &title, const QString &baseName, const QStringList &extensions,
                        const QStringList &filters);
-    void report(const Result<void> &result, const QString &path);
+    /// Shows an error, if it is one, in a message box of this title.
+    void report(const Result<void> &result, const QString &title);
+    void reportSaved(const Result<void> &result, const QString &path);
 
-    QWidget *m_window;
+    QMainWindow *m_window;
     Settings &m_settings;
     const DatasetModel &m_model;
     const ChartPane &m_chart;

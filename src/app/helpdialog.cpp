@@ -4,16 +4,16 @@
 #include "app/helpdialog.h"
 #include "ui_helpdialog.h"
 
-#include "data/format.h"
+#include "app/documenttext.h"
 #include "models/datasetmodel.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
-#include <QUrl>
 
 namespace dc {
 
@@ -28,7 +28,7 @@ void paragraph(QTextCursor &cursor, const QString &text, const QTextCharFormat &
         cursor.setBlockFormat(block);
     else
         cursor.insertBlock(block);
-    cursor.insertText(text, format);
+    cursor.insertText(oneParagraph(text), format);
 }
 
 void heading(QTextCursor &cursor, const QString &text)
@@ -41,15 +41,8 @@ void heading(QTextCursor &cursor, const QString &text)
 
 void link(QTextCursor &cursor, const QString &address, const QPalette &palette)
 {
-    const QUrl url(address, QUrl::StrictMode);
-    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
-        return;
-    QTextCharFormat format;
-    format.setAnchor(true);
-    format.setAnchorHref(url.toString());
-    format.setForeground(palette.color(QPalette::Link));
-    format.setFontUnderline(true);
-    paragraph(cursor, address, format, 4);
+    if (const auto format = webLink(address, palette))
+        paragraph(cursor, address, *format, 4);
 }
 
 } // namespace
@@ -63,7 +56,6 @@ HelpDialog::HelpDialog(Page page, const DatasetModel &model, const QList<QMenu *
 {
     m_ui->setupUi(this);
     m_ui->text->document()->setDocumentMargin(12);
-    connect(&model, &DatasetModel::languageChanged, this, &HelpDialog::write);
     write();
 }
 
@@ -83,6 +75,7 @@ void HelpDialog::changeEvent(QEvent *event)
 
 void HelpDialog::write()
 {
+    const int scrolled = m_ui->text->verticalScrollBar()->value();
     m_ui->text->clear();
     QTextCursor cursor(m_ui->text->document());
     switch (m_page) {
@@ -100,6 +93,7 @@ void HelpDialog::write()
         break;
     }
     m_ui->text->moveCursor(QTextCursor::Start);
+    m_ui->text->verticalScrollBar()->setValue(scrolled);
 }
 
 void HelpDialog::writeShortcuts(QTextCursor &cursor) const
@@ -116,7 +110,8 @@ void HelpDialog::writeShortcuts(QTextCursor &cursor) const
     lines.append({tr("Clear the search (in the search field)"),
                   QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
     lines.append({tr("Move from city to city (in the table and in the chart)"), tr("Arrow keys")});
-    lines.append({tr("Add to the comparison"), tr("Ctrl+click, Shift+arrow keys")});
+    lines.append({tr("Add to the comparison (in the table)"), tr("Ctrl+click, Shift+arrow keys")});
+    lines.append({tr("Add to the comparison (in the chart)"), tr("Ctrl+click, Ctrl+arrow keys and Ctrl+Space")});
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(3);
@@ -136,12 +131,7 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
     paragraph(cursor, info.description.in(language));
     heading(cursor, tr("Source"));
     for (const SourceInfo &source : info.sources) {
-        QStringList parts{source.title.in(language)};
-        if (!source.author.isEmpty())
-            parts.append(source.author.in(language));
-        if (source.date.isValid())
-            parts.append(formatDate(source.date, language));
-        paragraph(cursor, parts.join(QStringLiteral(", ")));
+        paragraph(cursor, citation(source, language));
         link(cursor, source.path, palette());
     }
     for (const LocalizedString &attribution : info.attributions)
@@ -167,12 +157,12 @@ void HelpDialog::writeAbout(QTextCursor &cursor) const
     heading(cursor, tr("Digital Cities"));
     paragraph(cursor, tr("Version %1").arg(QApplication::applicationVersion()));
     paragraph(cursor,
-              tr("What the cities of Ukraine do digitally: as a table, as a chart, in Ukrainian and in English."));
+              tr("Digitalization projects of Ukrainian cities in a table and a chart, in Ukrainian and English."));
     paragraph(
         cursor,
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
     link(cursor, QStringLiteral("https://www.gnu.org/licenses/gpl-3.0.html"), palette());
-    paragraph(cursor, tr("Built with Qt %1 and Qt Charts, and with ICU.").arg(QLatin1String(qVersion())));
+    paragraph(cursor, tr("Built with Qt %1, Qt Charts and ICU.").arg(QLatin1String(qVersion())));
 }
 
 } // namespace dc

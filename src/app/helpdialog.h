@@ -31,6 +31,8 @@ public:
     HelpDialog(Page page, const DatasetModel &model, const QList<QMenu *> &menus, QWidget *parent);
     ~HelpDialog() override;
 
+    Page page() const { return m_page; }
+
 protected:
     void changeEvent(QEvent *event) override;
 

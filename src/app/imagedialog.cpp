@@ -17,6 +17,11 @@ ImageDialog::ImageDialog(Settings &settings, QWidget *parent)
     , m_settings(settings)
 {
     m_ui->setupUi(this);
+    // Not a standard button: the box would translate it after us.
+    m_chooseFile = m_ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_chooseFile->setDefault(true);
+    m_ui->width->setRange(Settings::minimumImageSize.width(), Settings::maximumImageSize.width());
+    m_ui->height->setRange(Settings::minimumImageSize.height(), Settings::maximumImageSize.height());
     for (const char *extension : {"png", "svg", "pdf", "jpg", "webp"})
         m_ui->format->addItem(QString(), QLatin1String(extension));
     for (const int scale : {1, 2, 4})
@@ -25,10 +30,10 @@ ImageDialog::ImageDialog(Settings &settings, QWidget *parent)
     m_ui->height->setValue(settings.imageSize().height());
     m_ui->format->setCurrentIndex(qMax(0, m_ui->format->findData(settings.imageFormat())));
     m_ui->scale->setCurrentIndex(qMax(0, m_ui->scale->findData(settings.imageScale())));
-    connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ImageDialog::update);
-    connect(m_ui->scale, &QComboBox::currentIndexChanged, this, &ImageDialog::update);
-    connect(m_ui->width, &QSpinBox::valueChanged, this, &ImageDialog::update);
-    connect(m_ui->height, &QSpinBox::valueChanged, this, &ImageDialog::update);
+    connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ImageDialog::showResult);
+    connect(m_ui->scale, &QComboBox::currentIndexChanged, this, &ImageDialog::showResult);
+    connect(m_ui->width, &QSpinBox::valueChanged, this, &ImageDialog::showResult);
+    connect(m_ui->height, &QSpinBox::valueChanged, this, &ImageDialog::showResult);
     retranslateUi();
 }
 
@@ -68,18 +73,18 @@ void ImageDialog::changeEvent(QEvent *event)
 void ImageDialog::retranslateUi()
 {
     m_ui->retranslateUi(this);
-    const QStringList formats{tr("PNG image"), tr("SVG drawing"), tr("PDF document"), tr("JPEG image"),
+    const QStringList formats{tr("PNG image"), tr("SVG vector image"), tr("PDF document"), tr("JPEG image"),
                               tr("WebP image")};
     for (int i = 0; i < m_ui->format->count(); ++i)
         m_ui->format->setItemText(i, formats.value(i));
-    const QStringList scales{tr("1× (screen)"), tr("2× (sharp screen)"), tr("4× (print)")};
+    const QStringList scales{tr("1× (screen)"), tr("2× (HiDPI screen)"), tr("4× (print)")};
     for (int i = 0; i < m_ui->scale->count(); ++i)
         m_ui->scale->setItemText(i, scales.value(i));
-    m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("&Choose a file…"));
-    update();
+    m_chooseFile->setText(tr("Choose a fi&le…"));
+    showResult();
 }
 
-void ImageDialog::update()
+void ImageDialog::showResult()
 {
     // A drawing has no pixels to multiply.
     const bool isDrawing = extension() == QLatin1String("svg") || extension() == QLatin1String("pdf");
@@ -87,8 +92,9 @@ void ImageDialog::update()
     m_ui->scaleLabel->setEnabled(!isDrawing);
     const ImageOptions chosen = options();
     const QSize pixels = chosen.size * chosen.scale;
-    m_ui->result->setText(isDrawing ? tr("Sharp at any size.")
-                                    : tr("The image has %L1 × %L2 pixels.").arg(pixels.width()).arg(pixels.height()));
+    m_ui->result->setText(isDrawing
+                              ? tr("Sharp at any size.")
+                              : tr("The image will be %L1 × %L2 pixels.").arg(pixels.width()).arg(pixels.height()));
 }
 
 } // namespace dc

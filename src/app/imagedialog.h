@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace Ui {
 class ImageDialog;
 }
@@ -26,10 +28,13 @@ public:
     explicit ImageDialog(Settings &settings, QWidget *parent = nullptr);
     ~ImageDialog() override;
 
+    /// Of the chosen format: "png".
     QString extension() const;
+    /// The chosen format in words: "PNG image".
     QString formatName() const;
     ImageOptions options() const;
 
+    /// Remembers what was chosen.
     void accept() override;
 
 protected:
@@ -37,10 +42,11 @@ protected:
 
 private:
     void retranslateUi();
-    void update();
+    void showResult();
 
     std::unique_ptr<Ui::ImageDialog> m_ui;
     Settings &m_settings;
+    QPushButton *m_chooseFile = nullptr;
 };
 
 } // namespace dc

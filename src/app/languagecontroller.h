@@ -5,11 +5,11 @@
 
 #include "data/language.h"
 
-#include <QList>
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QTranslator;
 
@@ -27,6 +27,7 @@ public:
     Language language() const { return m_language; }
     /// What was chosen; nothing: as the system.
     std::optional<Language> choice() const { return m_choice; }
+    /// It is not remembered here: see Settings.
     void choose(std::optional<Language> choice);
 
 Q_SIGNALS:

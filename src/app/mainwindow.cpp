@@ -6,7 +6,6 @@
 
 #include "app/columns.h"
 #include "app/exportcontroller.h"
-#include "app/helpdialog.h"
 #include "app/icons.h"
 #include "app/languagecontroller.h"
 #include "app/searchfield.h"
@@ -15,6 +14,7 @@
 #include "app/theme.h"
 #include "charts/chartview.h"
 #include "data/format.h"
+#include "data/statistics.h"
 #include "data/tablewriter.h"
 #include "models/datasetmodel.h"
 
@@ -55,6 +55,7 @@ MainWindow::MainWindow(const Dataset &data, Settings &settings, LanguageControll
     connectActions();
     restore();
     retranslateUi();
+    selectionChanged();
 }
 
 MainWindow::~MainWindow() = default;
@@ -126,6 +127,9 @@ void MainWindow::createMenus()
             group->addAction(action);
         return group;
     };
+    // Nothing would bring the search field back.
+    m_ui->toolBar->toggleViewAction()->setVisible(false);
+
     exclusive({m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark});
     exclusive({m_ui->actionHorizontal, m_ui->actionVertical});
     exclusive({m_ui->actionUkrainian, m_ui->actionEnglish, m_ui->actionLanguageSystem});
@@ -173,6 +177,9 @@ void MainWindow::connectPanes()
     });
     connect(chart, &ChartPane::nothingChosen, table, [table] { table->select({}); });
     connect(m_model, &DatasetModel::rowsChanged, this, &MainWindow::updateStatus);
+    // The comparison stands in the order of the table.
+    connect(m_model, &DatasetModel::rowsChanged, this, &MainWindow::selectionChanged);
+    connect(m_model, &DatasetModel::languageChanged, this, &MainWindow::selectionChanged);
     connect(&m_language, &LanguageController::changed, m_model, &DatasetModel::setLanguage);
 
     const auto painted = [this] {
@@ -194,7 +201,10 @@ void MainWindow::connectActions()
     on(m_ui->actionPrint, [this] { m_export->print(); });
     on(m_ui->actionQuit, [this] { close(); });
 
-    on(m_ui->actionCopy, [table] { table->copySelection(Headers::Without); });
+    on(m_ui->actionCopy, [this, table] {
+        if (!m_ui->detailPane->copySelectedText())
+            table->copySelection(Headers::Without);
+    });
     on(m_ui->actionCopyWithHeaders, [table] { table->copySelection(Headers::With); });
     on(m_ui->actionSelectAll, [table] { table->selectAll(); });
     on(m_ui->actionSelectNone, [table] { table->select({}); });
@@ -244,6 +254,7 @@ void MainWindow::connectActions()
 void MainWindow::retranslateUi()
 {
     m_ui->retranslateUi(this);
+    m_ui->statusBar->clearMessage(); // in the language before
     m_columnsButton->setText(tr("Columns"));
     m_columnsButton->setToolTip(tr("Choose the columns of the table"));
     m_chartButton->setText(tr("Chart"));
@@ -264,6 +275,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings.windowGeometry());
     if (!restoreState(m_settings.windowState()))
         resetLayout();
+    m_ui->toolBar->show(); // it holds the search, and no menu would bring it back
 }
 
 void MainWindow::save()
@@ -281,8 +293,8 @@ void MainWindow::resetLayout()
         dock->setFloating(false);
     addDockWidget(Qt::RightDockWidgetArea, m_ui->detailDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_ui->chartDock);
-    for (QDockWidget *dock : {m_ui->detailDock, m_ui->chartDock})
-        dock->show();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->detailDock, m_ui->chartDock, m_ui->toolBar})
+        part->show();
     resizeDocks({m_ui->detailDock}, {width() * 36 / 100}, Qt::Horizontal);
     resizeDocks({m_ui->chartDock}, {height() * 48 / 100}, Qt::Vertical);
 }
@@ -291,7 +303,8 @@ void MainWindow::setTextSizeStep(int step)
 {
     m_settings.setTextSizeStep(qBound(Settings::minimumTextSizeStep, step, Settings::maximumTextSizeStep));
     QFont font = m_systemFont;
-    font.setPointSizeF(m_systemFont.pointSizeF() + m_settings.textSizeStep());
+    // A system's font may be given in pixels.
+    font.setPointSizeF(qMax(4.0, QFontInfo(m_systemFont).pointSizeF() + m_settings.textSizeStep()));
     QApplication::setFont(font);
 }
 
@@ -300,14 +313,11 @@ void MainWindow::updateStatus()
     const Dataset &data = m_model->dataset();
     const int all = static_cast<int>(data.rowCount());
     const int shown = m_model->rowCount();
-    double projects = 0;
-    const int column = data.columnIndex(u"projects");
-    for (const Row row : m_model->rows())
-        projects += column < 0 ? 0 : data.number(column, row).value_or(0);
+    const double projects = columnTotal(data, data.columnIndex(u"projects"), m_model->rows());
     const QString cities =
-        shown == all ? tr("%n city(ies)", nullptr, all) : tr("%1 of %n city(ies)", nullptr, all).arg(shown);
+        shown == all ? tr("%Ln city(ies)", nullptr, all) : tr("%L1 of %Ln city(ies)", nullptr, all).arg(shown);
     m_status->setText(
-        QStringList{cities, tr("%n project(s)", nullptr, static_cast<int>(projects)),
+        QStringList{cities, tr("%Ln project(s)", nullptr, countOf(projects)),
                     tr("sorted by: %1").arg(m_model->headerData(m_model->sortColumn(), Qt::Horizontal).toString())}
             .join(QStringLiteral(" · ")));
 }
@@ -345,12 +355,24 @@ void MainWindow::focusPane(int step)
         if (panes[i] == QApplication::focusWidget() || panes[i]->isAncestorOf(QApplication::focusWidget()))
             current = i;
     }
-    panes[(current + step + count) % count]->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    if (current < 0 && step < 0)
+        current = 0;
+    QWidget *pane = panes[(current + step + count) % count];
+    pane->window()->activateWindow(); // of a floating dock
+    pane->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
-void MainWindow::showHelp(int page)
+void MainWindow::showHelp(HelpDialog::Page page)
 {
-    auto *dialog = new HelpDialog(static_cast<HelpDialog::Page>(page), *m_model, findChildren<QMenu *>(), this);
+    const auto open = findChildren<HelpDialog *>();
+    for (HelpDialog *dialog : open) {
+        if (dialog->page() == page) {
+            dialog->raise();
+            dialog->activateWindow();
+            return;
+        }
+    }
+    auto *dialog = new HelpDialog(page, *m_model, m_ui->menuBar->findChildren<QMenu *>(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/helpdialog.h"
 #include "data/dataset.h"
 
 #include <QFont>
@@ -67,7 +68,7 @@ private:
     void selectionChanged();
     void showContextMenu(const QPoint &globalPosition);
     void focusPane(int step);
-    void showHelp(int page);
+    void showHelp(HelpDialog::Page page);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Settings &m_settings;

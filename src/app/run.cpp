@@ -36,7 +36,9 @@ void print(FILE *stream, const QString &text)
 
 ExitCode complain(ExitCode code, const QString &sentence)
 {
-    print(stderr, QStringLiteral("digital-cities: %1").arg(sentence));
+    QString line = sentence; // whatever a file is called: one line
+    line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+    print(stderr, QStringLiteral("digital-cities: %1").arg(line));
     return code;
 }
 
@@ -114,6 +116,11 @@ int run(int argc, char **argv)
     if (line->version) {
         print(stdout, QStringLiteral("digital-cities %1").arg(QApplication::applicationVersion()));
         return Done;
+    }
+    if (line->opensWindow() && !windowWanted) {
+        return complain(WrongUsage,
+                        QCoreApplication::translate(
+                            "CommandLine", "Join a value that looks like an option to its option: --filter=--export."));
     }
     if (displayMissing) {
         return complain(

@@ -38,6 +38,19 @@ void SearchField::changeEvent(QEvent *event)
         retranslateUi();
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // On X11 a line edit takes Ctrl+E for "to the end"; here it exports what was just searched for.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_E) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
@@ -55,7 +68,7 @@ void SearchField::retranslateUi()
     m_icon->setText(tr("Search"));
     if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
         clear->setText(tr("Clear search"));
-    setToolTip(tr("Finds in cities, mayors and projects, in Ukrainian and English"));
+    setToolTip(tr("Searches cities, mayors and projects, in Ukrainian and English"));
 }
 
 void SearchField::searchNow()

@@ -143,7 +143,8 @@ void Settings::setExportFolder(const QString &folder)
 QSize Settings::imageSize() const
 {
     const QSize size = m_store.value(QStringLiteral("export/size")).toSize();
-    return size.width() > 0 && size.height() > 0 ? size : QSize(1200, 675);
+    const bool fits = size == size.expandedTo(minimumImageSize).boundedTo(maximumImageSize);
+    return fits ? size : QSize(1200, 675);
 }
 
 int Settings::imageScale() const

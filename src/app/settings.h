@@ -59,6 +59,8 @@ public:
 
     QString exportFolder() const; ///< where an export went last, if it is still there; else the documents folder
     void setExportFolder(const QString &folder);
+    inline static constexpr QSize minimumImageSize{200, 150};
+    inline static constexpr QSize maximumImageSize{20'000, 20'000};
     QSize imageSize() const; ///< of exported charts, in pixels
     int imageScale() const;
     QString imageFormat() const; ///< a file extension

@@ -27,6 +27,11 @@ TableColumns::TableColumns(QTableView *view, QStringList shownByDefault)
         if (!m_fitting && newSize > 0)
             m_widthsByHand.insert(section);
     });
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int section) {
+        // A click on "Found", which has no order of its own, leaves the arrow where it was.
+        if (section >= dataSections() && m_model)
+            m_header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+    });
     connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int section) {
         m_widthsByHand.remove(section);
         fit();
@@ -146,6 +151,8 @@ void TableColumns::fillColumnsMenu(QMenu *menu)
 void TableColumns::fillSortMenu(QMenu *menu)
 {
     menu->clear();
+    // The groups own the actions of the time before.
+    qDeleteAll(menu->findChildren<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly));
     auto *columns = new QActionGroup(menu);
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int section = m_header->logicalIndex(visual);

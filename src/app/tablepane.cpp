@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -30,6 +31,7 @@ TablePane::TablePane(QWidget *parent)
     m_ui->setupUi(this);
     m_columns = new TableColumns(m_ui->table, defaultColumns());
     m_ui->table->setItemDelegate(new CellDelegate(m_ui->table));
+    m_ui->table->installEventFilter(this);
     m_ui->table->viewport()->installEventFilter(this);
     connect(m_ui->table, &QWidget::customContextMenuRequested, this, &TablePane::showContextMenu);
 
@@ -102,7 +104,8 @@ void TablePane::toggle(Row row)
 
 void TablePane::selectAll()
 {
-    select(m_model->rows());
+    m_selected = m_model->rows(); // and stay where one is
+    restoreSelection();
 }
 
 void TablePane::copySelection(Headers headers) const
@@ -130,6 +133,9 @@ void TablePane::changeEvent(QEvent *event)
 
 bool TablePane::eventFilter(QObject *watched, QEvent *event)
 {
+    // What reaches the table itself is a Ctrl+C with nothing selected: its own answer is to copy the current cell.
+    if (watched == m_ui->table)
+        return event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy);
     if (event->type() == QEvent::Paint && !m_painted && m_model && m_model->rowCount() > 0) {
         m_painted = true;
         m_ui->table->viewport()->removeEventFilter(this);
@@ -205,7 +211,6 @@ void TablePane::updateRowHeight()
 
 void TablePane::showContextMenu(const QPoint &position)
 {
-    // From the keyboard the menu belongs to the current row, not to where the mouse happens to be.
     Q_EMIT contextMenuRequested(m_ui->table->viewport()->mapToGlobal(position));
 }
 

@@ -40,6 +40,7 @@ public:
 
     /// The selected rows that are shown, in the order shown.
     std::vector<Row> selectedRows() const;
+    /// These and no others, whether the search shows them or not.
     void select(const std::vector<Row> &rows);
     /// Takes the row into the selection, or out of it.
     void toggle(Row row);
@@ -51,7 +52,7 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void clearSearchRequested();
-    /// At this place of the screen; the row under it is selected.
+    /// At this place of the screen.
     void contextMenuRequested(const QPoint &globalPosition);
     /// All rows have been painted once.
     void painted();

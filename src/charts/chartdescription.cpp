@@ -5,6 +5,7 @@
 
 #include "data/format.h"
 #include "data/phrasebook.h"
+#include "data/plaintext.h"
 
 #include <algorithm>
 #include <numeric>
@@ -77,9 +78,9 @@ QString concentration(const ChartSpec &spec, const Bars &bars, const Phrasebook 
     while (total > 0 && sum * 2 < total)
         sum += spec.values[size_t(bars.order[size_t(few++)])];
     if (few == 0 || size_t(few) * 3 > bars.order.size()) // not remarkable
-        return phrases.translate("Charts", "Together they make %1.").arg(written);
+        return phrases.translate("Charts", "Total: %1.").arg(written);
     //: %1: the total, %n: how many of the bars, %2: their share of the total, in percent
-    return phrases.translate("Charts", "Together they make %1; the %n largest has (have) %2 of that.", nullptr, few)
+    return phrases.translate("Charts", "Total: %1; the %n largest account(s) for %2 of it.", nullptr, few)
         .arg(written, formatNumber(100 * sum / total, ColumnType::Percent, spec.language));
 }
 
@@ -104,6 +105,12 @@ QString describe(const ChartSpec &spec)
         sentences.append(phrases.translate("Charts", "%n bar(s) without a value.", nullptr, missing));
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
+}
+
+QString imageDescription(const ChartSpec &spec)
+{
+    const QString source = spec.sourceLine.isEmpty() ? QString() : QLatin1Char(' ') + spec.sourceLine;
+    return withoutControls(describe(spec) + source);
 }
 
 } // namespace dc

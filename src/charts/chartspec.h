@@ -8,7 +8,6 @@
 
 #include <QDate>
 #include <QFont>
-#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -33,8 +32,8 @@ struct ChartSpec
     bool additive = false; ///< their sum means something: counts, but not years or ranks
     QStringList categories; ///< one a bar; equal names are allowed
     std::vector<double> values; ///< as many as categories; NaN: missing
-    QStringList
-        details; ///< one a bar: what is said of it on hover and to a screen reader, after name and value: "rank 1 of 8, 29.3% of all"
+    /// One a bar: what is said of it on hover and to a screen reader, after name and value: "rank 1 of 8, 29.3% of all".
+    QStringList details;
     std::vector<int> highlighted; ///< indexes of bars; the others are drawn quietly while there are any
 
     Qt::Orientation orientation = Qt::Horizontal; ///< which way the bars grow

@@ -23,8 +23,11 @@ ChartTexts::ChartTexts(QGraphicsItem *parent)
 void ChartTexts::setChart(const ChartSpec *spec, const ChartLayout *layout)
 {
     prepareGeometryChange();
-    if (!m_spec || m_spec->font != spec->font || !m_fonts)
-        m_fonts.emplace(spec->font);
+    // Kept by value: a chart changes its spec in place and hands over the same pointer.
+    if (!m_fonts || m_font != spec->font) {
+        m_font = spec->font;
+        m_fonts.emplace(m_font);
+    }
     m_spec = spec;
     m_layout = layout;
     update();

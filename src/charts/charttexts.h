@@ -5,6 +5,7 @@
 
 #include "charts/chartlayout.h"
 
+#include <QFont>
 #include <QGraphicsItem>
 
 #include <optional>
@@ -31,7 +32,8 @@ private:
 
     const ChartSpec *m_spec = nullptr;
     const ChartLayout *m_layout = nullptr;
-    std::optional<ChartFonts> m_fonts; ///< resolved once a chart, not once a text
+    QFont m_font; ///< of the spec when the fonts were made
+    std::optional<ChartFonts> m_fonts; ///< made when the spec's font changes, not for each text
     int m_focusBar = -1;
 };
 

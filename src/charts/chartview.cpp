@@ -51,6 +51,7 @@ void ChartView::setSpec(const ChartSpec &spec)
     }
     m_currentBar = std::min(m_currentBar, spec.count() - 1);
     m_layoutDue = true;
+    m_revealDue = true;
     if (isVisible())
         layOut();
     showFocus();
@@ -74,15 +75,24 @@ void ChartView::setCurrentBar(int bar)
     showFocus();
     if (current < 0)
         return;
-    if (!m_layoutDue) {
-        const QRectF band = m_chart->layoutData().bandRect(current);
-        if (m_chart->layoutData().orientation == Qt::Horizontal)
-            ensureVisible(QRectF(horizontalScrollBar()->value(), band.top(), 1, band.height()), 0, 4);
-        else
-            ensureVisible(QRectF(band.left(), verticalScrollBar()->value(), band.width(), 1), 4, 0);
-    }
+    if (m_layoutDue)
+        m_revealDue = true;
+    else
+        revealCurrentBar();
     if (hasFocus())
         notifyChartFocus(this);
+}
+
+void ChartView::revealCurrentBar()
+{
+    m_revealDue = false;
+    if (m_currentBar < 0)
+        return;
+    const QRectF band = m_chart->layoutData().bandRect(m_currentBar);
+    if (m_chart->layoutData().orientation == Qt::Horizontal)
+        ensureVisible(QRectF(horizontalScrollBar()->value(), band.top(), 1, band.height()), 0, 4);
+    else
+        ensureVisible(QRectF(band.left(), verticalScrollBar()->value(), band.width(), 1), 4, 0);
 }
 
 int ChartView::barAt(const QPoint &position) const
@@ -146,6 +156,8 @@ void ChartView::layOut()
     setSceneRect(QRectF(QPointF(), size));
     m_layoutDue = false;
     m_layingOut = false;
+    if (m_revealDue)
+        revealCurrentBar();
 }
 
 bool ChartView::viewportEvent(QEvent *event)

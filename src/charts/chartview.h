@@ -62,6 +62,7 @@ protected:
 
 private:
     void layOut();
+    void revealCurrentBar();
     void showFocus();
     void showTip(const QPoint &position);
     int barForKey(int key) const;
@@ -73,6 +74,7 @@ private:
     bool m_keyboardFocus = false; ///< the ring is shown to those who use the keyboard
     bool m_layingOut = false;
     bool m_layoutDue = true;
+    bool m_revealDue = false; ///< the spec or the current bar changed: not on a mere resize, which would jump
     bool m_painted = false;
 };
 

@@ -35,12 +35,10 @@ QString sourceLine(const PackageInfo &info, const Phrasebook &phrases)
 {
     if (info.sources.isEmpty())
         return {};
-    const SourceInfo &source = info.sources.constFirst();
-    const QDate date = source.date.isValid() ? source.date : info.date;
-    const QString title = source.title.in(phrases.language());
-    if (!date.isValid())
+    const QString title = info.sources.constFirst().title.in(phrases.language());
+    if (!info.date.isValid())
         return phrases.translate("Charts", "Source: %1").arg(title);
-    return phrases.translate("Charts", "Source: %1, %2").arg(title, formatDate(date, phrases.language()));
+    return phrases.translate("Charts", "Source: %1, %2").arg(title, formatDate(info.date, phrases.language()));
 }
 
 /// What is said of a row beside its value: its rank, and its share where the sum means something.
@@ -95,7 +93,7 @@ ChartSpec barChart(const Dataset &data, std::span<const Row> rows, int column, L
 
     ChartSpec spec;
     spec.language = language;
-    spec.valueTitle = info.label.in(language).isEmpty() ? info.title.in(language) : info.label.in(language);
+    spec.valueTitle = info.label.in(language);
     //: %1: what is counted, as "Digitalization projects"
     spec.title = phrases.translate("Charts", "%1 by city").arg(spec.valueTitle);
     if (rows.size() < data.rowCount()) {
@@ -106,8 +104,6 @@ ChartSpec barChart(const Dataset &data, std::span<const Row> rows, int column, L
     }
     spec.sourceLine = sourceLine(data.info(), phrases);
     spec.date = data.info().date;
-    if (!spec.date.isValid() && !data.info().sources.isEmpty())
-        spec.date = data.info().sources.constFirst().date;
     spec.valueType = info.type;
     spec.additive = isAdditive(info);
 

@@ -14,6 +14,8 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dc {
 
 static constexpr qint64 longestSide = 32767; // QPainter's raster engine

@@ -5,6 +5,7 @@
 
 #include "charts/chartdescription.h"
 #include "charts/imageexport.h"
+#include "data/plaintext.h"
 
 #include <QBuffer>
 #include <QHashSeed>
@@ -47,9 +48,8 @@ static QByteArray xmp(const ChartSpec &spec)
     xml.writeNamespace(QStringLiteral("http://purl.org/dc/elements/1.1/"), QStringLiteral("dc"));
     xml.writeStartElement(rdf, QStringLiteral("Description"));
     xml.writeAttribute(rdf, QStringLiteral("about"), QString());
-    writeAlternative(xml, QStringLiteral("title"), spec.title, spec.language);
-    const QString source = spec.sourceLine.isEmpty() ? QString() : QLatin1Char(' ') + spec.sourceLine;
-    writeAlternative(xml, QStringLiteral("description"), describe(spec) + source, spec.language);
+    writeAlternative(xml, QStringLiteral("title"), withoutControls(spec.title), spec.language);
+    writeAlternative(xml, QStringLiteral("description"), imageDescription(spec), spec.language);
     xml.writeEndDocument();
     return "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + body + "\n<?xpacket end=\"r\"?>\n";
 }
@@ -93,7 +93,7 @@ Result<QByteArray> pdfBytes(const ChartSpec &spec, const QSize &size)
         const QSizeF points = QSizeF(size) * 72.0 / layoutDpi;
         writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins({});
-        writer.setTitle(spec.title);
+        writer.setTitle(withoutControls(spec.title));
         writer.setCreator(QStringLiteral("Digital Cities"));
         writer.setDocumentXmpMetadata(xmp(spec));
         QPainter painter;

@@ -33,10 +33,8 @@ Result<QByteArray> rasterBytes(const ChartSpec &spec, const ImageOptions &option
         image.setText(QStringLiteral("Title"), spec.title);
         image.setText(QStringLiteral("Software"), QStringLiteral("Digital Cities"));
     }
-    if (png || jpeg) {
-        const QString source = spec.sourceLine.isEmpty() ? QString() : QLatin1Char(' ') + spec.sourceLine;
-        image.setText(QStringLiteral("Description"), describe(spec) + source);
-    }
+    if (png || jpeg)
+        image.setText(QStringLiteral("Description"), imageDescription(spec));
 
     QByteArray bytes;
     QBuffer buffer(&bytes);

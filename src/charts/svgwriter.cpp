@@ -5,23 +5,13 @@
 
 #include "charts/chartdescription.h"
 #include "charts/imageexport.h"
+#include "data/plaintext.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QSvgGenerator>
 
 namespace dc {
-
-/// XML has no way to write most control characters.
-static QString escaped(const QString &text)
-{
-    QString result = text.toHtmlEscaped();
-    for (QChar &character : result) {
-        if (character.unicode() < 0x20 || character.unicode() >= 0xfffe)
-            character = QLatin1Char(' ');
-    }
-    return result;
-}
 
 /// Qt writes the size in millimetres, no role and no language.
 static QByteArray withAttributes(const QByteArray &svg, const ChartSpec &spec, const QSize &size)
@@ -53,9 +43,8 @@ Result<QByteArray> svgBytes(const ChartSpec &spec, const QSize &size)
     generator.setResolution(96);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    const QString source = spec.sourceLine.isEmpty() ? QString() : QLatin1Char(' ') + spec.sourceLine;
-    generator.setTitle(escaped(spec.title));
-    generator.setDescription(escaped(describe(spec) + source));
+    generator.setTitle(withoutControls(spec.title).toHtmlEscaped()); // Qt writes both as they are
+    generator.setDescription(imageDescription(spec).toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
         return failure({.code = ErrorCode::CannotWrite, .detail = buffer.errorString()});

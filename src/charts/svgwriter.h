@@ -7,6 +7,7 @@
 #include "data/result.h"
 
 #include <QByteArray>
+#include <QSize>
 
 namespace dc {
 

@@ -3,6 +3,8 @@
 
 #include "charts/textwrap.h"
 
+#include "data/plaintext.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -11,14 +13,8 @@ namespace dc {
 
 QString singleLine(const QString &text)
 {
-    QString result = text;
-    for (QChar &character : result) {
-        // Not QString::simplified(): that would make no-break spaces breakable.
-        if (character.unicode() < 0x20 || character.unicode() == 0x7f || character == QChar::LineSeparator
-            || character == QChar::ParagraphSeparator)
-            character = QLatin1Char(' ');
-    }
-    return result.trimmed();
+    // Not QString::simplified(): that would make no-break spaces breakable.
+    return withoutControls(text).trimmed();
 }
 
 static QStringList pieces(const QString &text, QTextBoundaryFinder::BoundaryType type)

@@ -26,9 +26,8 @@ static double tickColumn(const LayoutParts &parts)
 
 VerticalLayout::VerticalLayout(const LayoutParts &parts)
     : m_parts(parts)
-    , m_tickColumn(tickColumn(parts))
+    , m_left(parts.margin + tickColumn(parts))
 {
-    m_left = parts.margin + m_tickColumn;
     const double available = std::floor((parts.width - parts.margin - m_left) / std::max(1, parts.spec.count()));
     m_band = std::clamp(available, 1.0, std::max(parts.labelHeight, std::round(widestBand * parts.fonts.em)));
     m_valuesUpright = parts.widestValue <= m_band - 2;

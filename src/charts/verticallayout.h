@@ -33,7 +33,6 @@ private:
     void placeAxis(ChartLayout &layout, double top) const;
 
     const LayoutParts &m_parts;
-    double m_tickColumn = 0;
     double m_band = 0;
     double m_left = 0; ///< of the plot
     Labels m_mode = Labels::Straight;

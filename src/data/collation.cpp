@@ -3,21 +3,18 @@
 
 #include "data/collation.h"
 
+#include "data/ukrainianletters.h"
+
 #include <unicode/coll.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+
 namespace dc {
 
 namespace {
-
-constexpr char16_t stressMark = u'\u0301';
-
-bool isApostrophe(char16_t unit)
-{
-    return unit == u'\'' || unit == u'\u2019' || unit == u'\u02bc';
-}
 
 template <typename Predicate>
 icu::UnicodeString without(const icu::UnicodeString &text, Predicate unwanted)
@@ -47,7 +44,8 @@ icu::UnicodeString prepared(std::string_view utf8)
         // Composed first, so that é stays é; and again, because a stress mark may have stood between a letter and its own mark.
         text = composed(without(composed(text), [](char16_t unit) { return unit == stressMark; }));
     }
-    if (text.indexOf(u'\'') >= 0 || text.indexOf(u'\u2019') >= 0 || text.indexOf(u'\u02bc') >= 0)
+    const char16_t *units = text.getBuffer();
+    if (std::any_of(units, units + text.length(), isApostrophe))
         text = without(text, isApostrophe);
     return text;
 }

@@ -50,6 +50,7 @@ struct SourceInfo
     QDate date;
 };
 
+/// What a data package says of itself.
 struct PackageInfo
 {
     QString name;
@@ -57,7 +58,7 @@ struct PackageInfo
     LocalizedString description;
     QList<SourceInfo> sources; ///< the first is the figures' own
     QList<LocalizedString> attributions; ///< "Coordinates: GeoNames, CC BY 4.0"
-    QDate date; ///< of the data
+    QDate date; ///< of the data: the first source's
 };
 
 /// The named projects of all cities: a child table, one range of rows per city.

@@ -68,7 +68,8 @@ QString plainCell(const Dataset &data, int column, Row row, Language language)
 
 QString formatDate(QDate date, Language language)
 {
-    return localeOf(language).toString(date, language == Language::Ukrainian ? u"d MMMM yyyy 'р.'" : u"d MMMM yyyy");
+    return localeOf(language).toString(date,
+                                       language == Language::Ukrainian ? u"d MMMM yyyy\u00a0'р.'" : u"d MMMM yyyy");
 }
 
 } // namespace dc

@@ -45,7 +45,7 @@ LocalizedString::LocalizedString(QString english, QString ukrainian)
 QString LocalizedString::in(Language language) const
 {
     const QString &own = m_texts[static_cast<size_t>(language)];
-    return own.isEmpty() ? m_texts[1 - static_cast<size_t>(language)] : own;
+    return own.isEmpty() ? m_texts[static_cast<size_t>(otherThan(language))] : own;
 }
 
 bool LocalizedString::isEmpty() const

@@ -16,6 +16,11 @@ enum class Language : quint8 { English, Ukrainian };
 
 inline constexpr std::array allLanguages{Language::English, Language::Ukrainian};
 
+constexpr Language otherThan(Language language)
+{
+    return language == Language::English ? Language::Ukrainian : Language::English;
+}
+
 /// ISO 639-1 code: "en", "uk". It is the suffix of localized fields (`name@uk`) and of exported files.
 QString languageCode(Language language);
 std::optional<Language> languageFromCode(QStringView code);

@@ -30,6 +30,19 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
+/// Reads a CSV file of the package. Its path stays in the package's folder, and so must what a link leads to.
+Result<QByteArray> readTable(const QString &jsonPath, const QString &path, const QString &property)
+{
+    const QString real = QFileInfo(path).canonicalFilePath(); // empty: there is no such file
+    QString folder = QFileInfo(jsonPath).dir().canonicalPath();
+    if (!folder.endsWith(QLatin1Char('/')))
+        folder += QLatin1Char('/');
+    const bool isResource = path.startsWith(QLatin1String(":/"));
+    if (!isResource && !real.isEmpty() && !real.startsWith(folder))
+        return failure({.code = ErrorCode::NotADataPackage, .file = jsonPath, .detail = property});
+    return readFile(path);
+}
+
 /// Puts the projects into one range per city, each range in the order of `position`.
 ProjectTable arrangeProjects(TableReader &reader, Row cityCount)
 {
@@ -72,7 +85,7 @@ Result<Dataset> readPackage(const QString &jsonPath)
 
     const QDir folder = QFileInfo(jsonPath).dir();
     const QString citiesPath = folder.filePath(package->cities.path);
-    const Result<QByteArray> citiesBytes = readFile(citiesPath);
+    const Result<QByteArray> citiesBytes = readTable(jsonPath, citiesPath, QStringLiteral("resources/cities/path"));
     if (!citiesBytes)
         return tl::unexpected(citiesBytes.error());
     TableReader cities(package->cities, *citiesBytes, citiesPath);
@@ -83,7 +96,8 @@ Result<Dataset> readPackage(const QString &jsonPath)
     ProjectTable projects;
     if (package->projects) {
         const QString projectsPath = folder.filePath(package->projects->path);
-        const Result<QByteArray> projectsBytes = readFile(projectsPath);
+        const Result<QByteArray> projectsBytes =
+            readTable(jsonPath, projectsPath, QStringLiteral("resources/projects/path"));
         if (!projectsBytes)
             return tl::unexpected(projectsBytes.error());
         TableReader reader(*package->projects, *projectsBytes, projectsPath);

@@ -112,7 +112,6 @@ void readFields(JsonReader &schema, ResourceSchema &resource)
 ResourceSchema readResource(JsonReader &json)
 {
     ResourceSchema resource;
-    resource.name = json.string("name");
     const QStringList paths = json.strings("path");
     resource.path = paths.value(0);
     if (paths.size() != 1 || !isSafePath(resource.path))
@@ -125,12 +124,27 @@ ResourceSchema readResource(JsonReader &json)
 
     JsonReader schema = json.object("schema");
     readFields(schema, resource);
+    return resource;
+}
+
+void readPrimaryKey(JsonReader &json, ResourceSchema &resource)
+{
+    JsonReader schema = json.object("schema");
     resource.primaryKey = schema.strings("primaryKey");
     for (const QString &name : std::as_const(resource.primaryKey)) {
         if (!resource.field(name))
             schema.fail("primaryKey");
     }
-    return resource;
+}
+
+/// The column that the program cannot do without and that is not there; empty: all are.
+QString missingColumn(const ResourceSchema &cities)
+{
+    for (const QString &id : {QStringLiteral("id"), QStringLiteral("name")}) {
+        if (std::ranges::none_of(cities.fields, [&](const FieldSchema &field) { return field.column.id == id; }))
+            return id;
+    }
+    return {};
 }
 
 /// Notes which field of the projects says whose they are.
@@ -190,17 +204,24 @@ Result<PackageSchema> readSchema(const QByteArray &json, const QString &fileName
     JsonReader root(document.object(), wrongProperty);
     PackageSchema package;
     package.info = readInfo(root);
+    QString missing;
     bool hasCities = false;
     for (JsonReader &resource : root.objects("resources")) {
         const QString name = resource.string("name");
         if (name == QLatin1String("cities")) {
             package.cities = readResource(resource);
+            if (wrongProperty.isEmpty()) // before the keys, which may name what is missing
+                missing = missingColumn(package.cities);
+            readPrimaryKey(resource, package.cities);
             hasCities = true;
         } else if (name == QLatin1String("projects")) {
             package.projects = readResource(resource);
+            readPrimaryKey(resource, *package.projects);
             readForeignKey(resource, *package.projects);
         }
     }
+    if (!missing.isEmpty())
+        return failure({.code = ErrorCode::MissingColumn, .file = fileName, .detail = missing});
     if (!hasCities)
         root.fail("resources/cities");
     if (package.projects && !package.cities.field(package.projects->referenced))

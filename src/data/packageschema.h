@@ -28,7 +28,6 @@ struct FieldSchema
 /// One CSV file of the package and what it must look like.
 struct ResourceSchema
 {
-    QString name;
     QString path; ///< relative to datapackage.json
     char delimiter = ',';
     std::vector<FieldSchema> fields;
@@ -39,6 +38,7 @@ struct ResourceSchema
     const FieldSchema *field(QStringView name) const;
 };
 
+/// What datapackage.json says: of the package, and of the files that it consists of.
 struct PackageSchema
 {
     PackageInfo info;

@@ -14,4 +14,16 @@ inline QString toolTipText(const QString &plain)
     return plain.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(plain.toHtmlEscaped());
 }
 
+/// The text with a space for each control character, line break, tab and noncharacter: one line, and nothing that XML
+/// has no way to write.
+inline QString withoutControls(QString text)
+{
+    for (QChar &character : text) {
+        if (character.unicode() < 0x20 || character.unicode() == 0x7f || character.unicode() >= 0xfffe
+            || character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
+            character = QLatin1Char(' ');
+    }
+    return text;
+}
+
 } // namespace dc

@@ -17,11 +17,6 @@ namespace {
 using Terms = quint64;
 static_assert(SearchQuery::maxTerms <= 64);
 
-constexpr Language otherThan(Language language)
-{
-    return language == Language::English ? Language::Ukrainian : Language::English;
-}
-
 /// What is searched as one: a text in each language, as far as it has them.
 class Field
 {
@@ -30,7 +25,7 @@ public:
         : m_texts{english, ukrainian}
     {
         for (size_t i = 0; i < m_texts.size(); ++i) {
-            m_folded[i] = folded(QString::fromUtf8(m_texts[i].data(), static_cast<qsizetype>(m_texts[i].size())));
+            m_folded[i] = folded(toQString(m_texts[i]));
             m_scripts[i] = scriptOf(m_folded[i]);
         }
     }
@@ -60,11 +55,10 @@ public:
 
     QList<TextRange> marks(Language asked, const SearchQuery &query) const
     {
-        const std::string_view utf8 = text(shown(asked));
-        const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        const QString shownText = toQString(text(shown(asked)));
         QList<TextRange> result;
         for (qsizetype term = 0; term < query.termCount(); ++term)
-            result += query.find(term, text, scripts(query.script(term)));
+            result += query.find(term, shownText, scripts(query.script(term)));
         return merged(std::move(result));
     }
 
@@ -108,7 +102,7 @@ FoundIn best(const std::vector<Hidden> &candidates, Terms unseen)
             best = &candidate;
     }
     Q_ASSERT(best);
-    return {QString::fromUtf8(best->text.data(), static_cast<qsizetype>(best->text.size())), best->language};
+    return {toQString(best->text), best->language};
 }
 
 } // namespace

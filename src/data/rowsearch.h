@@ -14,8 +14,9 @@ namespace dc {
 /// Where a row was found, if what was found cannot be seen in its shown cells.
 struct FoundIn
 {
-    QString
-        text; ///< the text that holds the match: a shown project title, else a name or title in the other language; empty: the shown cells hold it
+    /// The text that holds the match: a shown project title, else a name or title in the other language. Empty: the
+    /// shown cells hold it.
+    QString text;
     Language language = Language::English; ///< of the text
 
     bool operator==(const FoundIn &) const = default;

@@ -55,8 +55,7 @@ int nameColumn(const Dataset &data)
 std::string_view shownText(const Dataset &data, int column, Row row, Language language)
 {
     const std::string_view own = data.utf8(column, row, language);
-    const Language other = language == Language::English ? Language::Ukrainian : Language::English;
-    return own.empty() ? data.utf8(column, row, other) : own;
+    return own.empty() ? data.utf8(column, row, otherThan(language)) : own;
 }
 
 } // namespace

@@ -23,7 +23,8 @@ struct SortSpec
 };
 
 /// Orders the rows of one Dataset: numbers by value, texts by the alphabet of the language, ties by the name in that
-/// language (column 0 of text type that is called `name`, else the first text), always ascending; missing values last in both directions.
+/// language, always ascending; missing values last in both directions. The name is the text column with the id `name`,
+/// else the first of type Text.
 class RowSorter
 {
 public:

@@ -4,6 +4,7 @@
 #include "data/statistics.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace dc {
@@ -43,6 +44,20 @@ std::vector<std::optional<double>> shares(Values values)
             result[i] = *values[i] / sum * 100;
     }
     return result;
+}
+
+double columnTotal(const Dataset &data, int column, std::span<const Row> rows)
+{
+    double sum = 0;
+    for (const Row row : rows)
+        sum += column < 0 ? 0 : data.number(column, row).value_or(0);
+    return sum;
+}
+
+int countOf(double value)
+{
+    constexpr double most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp(value, 0.0, most));
 }
 
 } // namespace dc

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "data/dataset.h"
+
 #include <optional>
 #include <span>
 #include <vector>
@@ -19,5 +21,11 @@ std::vector<std::optional<int>> ranks(Values values);
 
 /// Each value's share of the total, in percent. Nothing where the value is missing or the total is zero.
 std::vector<std::optional<double>> shares(Values values);
+
+/// The sum of these rows' values in a numeric column; 0 for column -1.
+double columnTotal(const Dataset &data, int column, std::span<const Row> rows);
+
+/// A number as the count that plural forms are chosen by: whole, and within int.
+int countOf(double value);
 
 } // namespace dc

@@ -9,11 +9,6 @@ namespace dc {
 
 namespace {
 
-QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
@@ -64,8 +59,19 @@ Result<void> TableReader::readHeader()
 {
     if (const Result<bool> found = m_csv.next(); !found)
         return tl::unexpected(found.error());
-    for (const std::string_view name : m_csv.fields())
-        m_header.append(toQString(name));
+    for (const std::string_view field : m_csv.fields()) {
+        const QString name = toQString(field);
+        if (!name.isEmpty() && m_header.contains(name)) {
+            const TextPosition position = m_csv.position(static_cast<size_t>(m_header.size()));
+            return failure({.code = ErrorCode::DuplicateKey,
+                            .file = m_fileName,
+                            .line = position.line,
+                            .column = position.column,
+                            .field = name,
+                            .detail = name});
+        }
+        m_header.append(name);
+    }
     for (const FieldSchema &field : m_schema.fields) {
         if (!m_header.contains(field.name))
             return failure({.code = ErrorCode::MissingColumn,

@@ -92,15 +92,47 @@ QString toHtmlTable(const Dataset &data, std::span<const Row> rows, const QList<
     return result + QStringLiteral("</tbody>\n</table>\n");
 }
 
+QStringList tableExtensions()
+{
+    return {QStringLiteral("csv"), QStringLiteral("tsv")};
+}
+
+Result<void> writeTable(const Dataset &data, std::span<const Row> rows, const QList<int> &columns, Language language,
+                        const QString &path)
+{
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (extension == QLatin1String("csv"))
+        return writeFile(path, toCsv(data, rows, columns, language));
+    if (extension == QLatin1String("tsv"))
+        return writeFile(path, toTsv(data, rows, columns, language));
+    return failure({.code = ErrorCode::UnknownFormat, .file = path, .detail = extension});
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     // Saving renames a new file into the place of the old one: a device or a pipe would be gone.
     const QFileInfo info(path);
     if (info.exists() && !info.isFile() && !info.isDir())
         return failure({.code = ErrorCode::CannotWrite, .file = path, .detail = QStringLiteral("Not a regular file")});
+    // Unbuffered: what does not fit on the disk is then known here. Found out by commit() alone, QSaveFile 6.4 renames the
+    // cut file all the same.
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure({.code = ErrorCode::CannotWrite, .file = path, .detail = file.errorString()});
+    const auto cannotWrite = [&file, &path] {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return failure({.code = ErrorCode::CannotWrite, .file = path, .detail = reason});
+    };
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return cannotWrite();
+    // A full disk first takes a part, and says why only when asked to take the rest.
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 taken = file.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return cannotWrite();
+        done += taken;
+    }
+    if (!file.commit())
+        return cannotWrite();
     return {};
 }
 

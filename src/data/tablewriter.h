@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -24,6 +26,12 @@ QByteArray toTsv(const Dataset &data, std::span<const Row> rows, const QList<int
 /// An HTML table of the same cells as shown to people; every text escaped. What the clipboard carries beside TSV.
 QString toHtmlTable(const Dataset &data, std::span<const Row> rows, const QList<int> &columns, Language language,
                     Headers headers = Headers::With);
+
+/// The formats of writeTable(): csv, tsv.
+QStringList tableExtensions();
+/// Writes a file in the format that its extension names. UnknownFormat where it names none of them.
+Result<void> writeTable(const Dataset &data, std::span<const Row> rows, const QList<int> &columns, Language language,
+                        const QString &path);
 
 /// Writes all or nothing: an existing file stays as it was where this fails.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);

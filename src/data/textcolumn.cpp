@@ -5,12 +5,6 @@
 
 namespace dc {
 
-void TextArena::reserve(size_t strings, size_t bytes)
-{
-    m_offsets.reserve(strings + 1);
-    m_bytes.reserve(bytes);
-}
-
 void TextArena::append(std::string_view utf8)
 {
     m_bytes.append(utf8);
@@ -44,12 +38,8 @@ std::string_view LocalizedTextColumn::utf8(size_t row, Language language) const
 
 QString LocalizedTextColumn::text(size_t row, Language language) const
 {
-    std::string_view found = utf8(row, language);
-    for (const Language other : allLanguages) {
-        if (found.empty())
-            found = utf8(row, other);
-    }
-    return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
+    const std::string_view own = utf8(row, language);
+    return toQString(own.empty() ? utf8(row, otherThan(language)) : own);
 }
 
 } // namespace dc

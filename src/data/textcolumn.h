@@ -15,11 +15,15 @@
 
 namespace dc {
 
+inline QString toQString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 /// Strings as UTF-8 in one arena with offsets: a million names cost their bytes and eight more each.
 class TextArena
 {
 public:
-    void reserve(size_t strings, size_t bytes);
     void append(std::string_view utf8);
     size_t size() const { return m_offsets.size() - 1; }
     std::string_view at(size_t row) const;

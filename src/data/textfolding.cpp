@@ -3,13 +3,13 @@
 
 #include "data/textfolding.h"
 
+#include "data/ukrainianletters.h"
+
 #include <unicode/utf16.h>
 
 namespace dc {
 
 namespace {
-
-constexpr char16_t stressMark = u'\u0301';
 
 /// As many marks as the Stream-Safe Text Format allows on one letter (https://www.unicode.org/reports/tr15/), so that
 /// no text makes normalization slow.
@@ -51,13 +51,12 @@ char16_t foldedUnit(char16_t unit)
         return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit;
     if (isPlainCyrillic(unit))
         return static_cast<char16_t>(QChar::toCaseFolded(static_cast<char32_t>(unit)));
+    if (isApostrophe(unit))
+        return u'\'';
     switch (unit) {
     case u'Ґ':
     case u'ґ':
         return u'ґ';
-    case u'\u2019':
-    case u'\u02bc':
-        return u'\'';
     case u'\u2010': // hyphen
     case u'\u2011': // non-breaking hyphen
     case u'\u2013': // en dash

@@ -4,22 +4,18 @@
 #include "data/transliteration.h"
 
 #include "data/spellings.h"
+#include "data/ukrainianletters.h"
 
 namespace dc {
 
 namespace {
-
-bool isApostrophe(QChar c)
-{
-    return c == u'\'' || c == u'\u2019' || c == u'\u02bc';
-}
 
 /// The next letter of the word, past signs that are not written in Latin; null at the end of the word.
 QChar nextSounded(QStringView text, qsizetype at)
 {
     for (++at; at < text.size(); ++at) {
         const QChar c = text[at];
-        if (c.isMark() || isApostrophe(c) || c.toLower() == u'ь')
+        if (c.isMark() || isApostrophe(c.unicode()) || c.toLower() == u'ь')
             continue;
         return c.isLetter() ? c : QChar();
     }
@@ -40,7 +36,7 @@ QString transliterate(QStringView ukrainian)
             result += c;
             continue;
         }
-        if (isApostrophe(c)) {
+        if (isApostrophe(c.unicode())) {
             const QChar next = i + 1 < text.size() ? text[i + 1].toLower() : QChar();
             const bool withinWord = latinSpellings(previous.toLower().unicode()) && next.isLetter();
             if (!withinWord) {

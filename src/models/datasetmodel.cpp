@@ -121,20 +121,20 @@ int DatasetModel::columnCount(const QModelIndex &parent) const
 
 QVariant DatasetModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row row = datasetRow(index.row());
     const int column = datasetColumn(index.column());
     const bool isNumber = column >= 0 && m_data.column(column).isNumeric();
     switch (role) {
     case Qt::DisplayRole:
-        return column < 0 ? foundText(row) : formatCell(m_data, column, row, m_language);
+        return column < 0 ? foundText(index.row()) : formatCell(m_data, column, row, m_language);
     case ValueRole:
         if (isNumber) {
             const auto value = m_data.number(column, row);
             return value ? QVariant(*value) : QVariant();
         }
-        return column < 0 ? foundText(row) : m_data.text(column, row, m_language);
+        return column < 0 ? foundText(index.row()) : m_data.text(column, row, m_language);
     case MarksRole:
         return QVariant::fromValue(marks(index));
     case Qt::TextAlignmentRole:
@@ -174,7 +174,7 @@ QVariant DatasetModel::foundHeader(int role) const
     case Qt::DisplayRole:
         return tr("Found");
     case Qt::ToolTipRole:
-        return tr("Where the search was found");
+        return tr("Where the search text was found");
     case Qt::TextAlignmentRole:
         return alignment(false);
     default:
@@ -210,20 +210,26 @@ void DatasetModel::reorder()
 
 void DatasetModel::filter()
 {
-    m_rows.clear();
+    m_found.clear();
     m_hasFoundTexts = false;
+    if (m_query.isEmpty()) {
+        m_rows = m_order;
+        return;
+    }
+    m_rows.clear();
     for (const Row row : m_order) {
-        if (const auto found = m_search->find(row, m_query)) {
+        if (auto found = m_search->find(row, m_query)) {
             m_rows.push_back(row);
             m_hasFoundTexts = m_hasFoundTexts || !found->text.isEmpty();
+            m_found.push_back(*std::move(found));
         }
     }
 }
 
-QString DatasetModel::foundText(Row row) const
+QString DatasetModel::foundText(int row) const
 {
-    const auto found = m_search->find(row, m_query);
-    return found && !found->text.isEmpty() ? tr("in: %1").arg(found->text) : QString();
+    const QString text = m_found.empty() ? QString() : m_found[static_cast<size_t>(row)].text;
+    return text.isEmpty() ? QString() : tr("in: %1").arg(text);
 }
 
 QList<TextRange> DatasetModel::marks(const QModelIndex &index) const
@@ -234,13 +240,10 @@ QList<TextRange> DatasetModel::marks(const QModelIndex &index) const
     if (column >= 0)
         return m_search->cellMarks(column, datasetRow(index.row()), m_query);
 
-    const auto found = m_search->find(datasetRow(index.row()), m_query);
-    if (!found || found->text.isEmpty())
-        return {};
-    const QString shown = tr("in: %1").arg(found->text);
-    QList<TextRange> marks = m_query.marks(found->text, Scripts::Across);
+    QList<TextRange> marks = m_query.marks(m_found[static_cast<size_t>(index.row())].text, Scripts::Across);
+    const auto offset = tr("in: %1").indexOf(QLatin1String("%1"));
     for (TextRange &mark : marks)
-        mark.start += shown.indexOf(found->text);
+        mark.start += offset;
     return marks;
 }
 

@@ -49,6 +49,8 @@ public:
 
     /// The shown rows, in their order: indexes into the data set.
     const std::vector<Row> &rows() const { return m_rows; }
+    /// All rows of the data set, in the same order.
+    const std::vector<Row> &allRows() const { return m_order; }
     Row datasetRow(int row) const { return m_rows.at(static_cast<size_t>(row)); }
     int rowOf(Row datasetRow) const; ///< -1: not shown
     int datasetColumn(int column) const { return m_columns.value(column, -1); } ///< -1: the last one, "found in"
@@ -77,7 +79,7 @@ private:
     void reorder();
     void filter();
     QVariant foundHeader(int role) const;
-    QString foundText(Row row) const;
+    QString foundText(int row) const;
     QList<TextRange> marks(const QModelIndex &index) const;
 
     Dataset m_data;
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<RowSearch> m_search;
     std::vector<Row> m_order; ///< all rows, sorted
     std::vector<Row> m_rows; ///< those of m_order that the query leaves
+    std::vector<FoundIn> m_found; ///< one a shown row; empty without a search
     bool m_hasFoundTexts = false;
 };
 

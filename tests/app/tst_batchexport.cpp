@@ -168,7 +168,7 @@ void TestBatchExport::notThere()
     LanguageController controller;
     controller.choose(uk);
     const QString ukrainian = run(u"--export t.csv "_qs + arguments).error().detail;
-    QVERIFY2(ukrainian.startsWith(u"Немає "_qs) && ukrainian.endsWith(u'.'), qPrintable(ukrainian));
+    QVERIFY2(ukrainian.startsWith(u"Не вдалося "_qs) && ukrainian.endsWith(u'.'), qPrintable(ukrainian));
 }
 
 void TestBatchExport::selection()

@@ -58,7 +58,6 @@ private Q_SLOTS:
     void good();
     void bad_data();
     void bad();
-    void lineBreakInAValue();
     void languages_data();
     void languages();
     void help_data();
@@ -156,13 +155,6 @@ void TestCommandLine::bad()
              qPrintable(sentence));
     static const QRegularExpression cyrillic(u"[а-яіїєґ]{3}"_qs);
     QVERIFY2(sentence.contains(cyrillic) == (language == uk), qPrintable(sentence));
-}
-
-void TestCommandLine::lineBreakInAValue()
-{
-    const auto parsed = parseCommandLine({u"digital-cities"_qs, u"--rows"_qs, u"one\ntwo"_qs});
-    QVERIFY(!parsed);
-    QVERIFY2(!parsed.error().contains(u'\n'), qPrintable(parsed.error()));
 }
 
 void TestCommandLine::languages_data()

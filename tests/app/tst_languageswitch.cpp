@@ -99,7 +99,7 @@ void TestLanguageSwitch::everythingIsTranslated()
     const Language to = from == en ? uk : en;
     w.action(to == uk ? "actionUkrainian" : "actionEnglish")->trigger();
     QTRY_COMPARE(w.status(),
-                 to == uk ? u"8 міст · 181 проєкт · упорядковано за: Проєкти"_qs
+                 to == uk ? u"8 міст · 181 проєкт · упорядковано за стовпцем «Проєкти»"_qs
                           : u"8 cities · 181 projects · sorted by: Projects"_qs);
     QTRY_COMPARE(w.window->windowTitle(), to == uk ? u"Цифрові міста"_qs : u"Digital Cities"_qs);
     const QStringList texts = says();
@@ -159,7 +159,7 @@ void TestLanguageSwitch::searchStays()
     w.window->search(u"wi-fi"_qs);
     w.window->select({w.row("dnipro")});
     w.controller.choose(uk);
-    QTRY_COMPARE(w.status(), u"2 з 8 міст · 103 проєкти · упорядковано за: Проєкти"_qs);
+    QTRY_COMPARE(w.status(), u"2 з 8 міст · 103 проєкти · упорядковано за стовпцем «Проєкти»"_qs);
     QCOMPARE(w.searchField()->text(), u"wi-fi"_qs);
     QCOMPARE(w.names(), (QStringList{u"Київ"_qs, u"Дніпро"_qs}));
     QCOMPARE(w.selected(), QStringList{u"Дніпро"_qs});

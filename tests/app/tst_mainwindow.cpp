@@ -105,10 +105,11 @@ void TestMainWindow::statusTells_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("status");
     QTest::newRow("all, en") << en << QString() << u"8 cities · 181 projects · sorted by: Projects"_qs;
-    QTest::newRow("all, uk") << uk << QString() << u"8 міст · 181 проєкт · упорядковано за: Проєкти"_qs;
+    QTest::newRow("all, uk") << uk << QString() << u"8 міст · 181 проєкт · упорядковано за стовпцем «Проєкти»"_qs;
     QTest::newRow("some, en") << en << u"wi-fi"_qs << u"2 of 8 cities · 103 projects · sorted by: Projects"_qs;
-    QTest::newRow("one, uk") << uk << u"Ужгород"_qs << u"1 з 8 міст · 21 проєкт · упорядковано за: Проєкти"_qs;
-    QTest::newRow("none, uk") << uk << u"ъъъ"_qs << u"0 з 8 міст · 0 проєктів · упорядковано за: Проєкти"_qs;
+    QTest::newRow("one, uk") << uk << u"Ужгород"_qs
+                             << u"1 з 8 міст · 21 проєкт · упорядковано за стовпцем «Проєкти»"_qs;
+    QTest::newRow("none, uk") << uk << u"ъъъ"_qs << u"0 з 8 міст · 0 проєктів · упорядковано за стовпцем «Проєкти»"_qs;
 }
 
 void TestMainWindow::statusTells()
@@ -119,7 +120,7 @@ void TestMainWindow::statusTells()
     w.window->search(typed);
     QTEST(w.status(), "status");
     w.window->setSort(u"name"_qs, Qt::AscendingOrder);
-    QVERIFY(w.status().endsWith(language == uk ? u"упорядковано за: Місто"_qs : u"sorted by: City"_qs));
+    QVERIFY(w.status().endsWith(language == uk ? u"упорядковано за стовпцем «Місто»"_qs : u"sorted by: City"_qs));
 }
 
 void TestMainWindow::menuOnBarAndRow()
@@ -291,7 +292,7 @@ void TestMainWindow::copiesChart()
     w.action("actionCopyChart")->trigger();
     // The image is that of the data: neither the selection nor the theme of the window are in it.
     QCOMPARE(QGuiApplication::clipboard()->image(), image);
-    QCOMPARE(w.window->statusBar()->currentMessage(), u"The chart is on the clipboard."_qs);
+    QCOMPARE(w.window->statusBar()->currentMessage(), u"Chart copied."_qs);
 }
 
 void TestMainWindow::paintsOnce()

@@ -218,7 +218,11 @@ void TestProgram::wrongUsage_data()
     QTest::newRow("city") << QStringList{u"--export"_qs, u"a.csv"_qs, u"--select"_qs, u"paris"_qs} << u"paris"_qs;
     QTest::newRow("no file") << QStringList{u"--export"_qs} << u"export"_qs;
     QTest::newRow("no window") << QStringList{u"--rows"_qs, u"some"_qs} << u"some"_qs;
-    QTest::newRow("uk") << QStringList{u"--language"_qs, u"uk"_qs, u"--rows"_qs, u"some"_qs} << u"не приймає «some»"_qs;
+    QTest::newRow("a line break") << QStringList{u"--export"_qs, u"a.csv"_qs, u"--sort"_qs, u"a\nb"_qs} << u"“a b”"_qs;
+    QTest::newRow("an option as a value") << QStringList{u"--filter"_qs, u"--export"_qs} << u"--filter=--export"_qs;
+    QTest::newRow("no name") << QStringList{u"--export"_qs, u".png"_qs} << u".png"_qs;
+    QTest::newRow("uk") << QStringList{u"--language"_qs, u"uk"_qs, u"--rows"_qs, u"some"_qs}
+                        << u"Хибне значення «some»"_qs;
 }
 
 void TestProgram::wrongUsage()

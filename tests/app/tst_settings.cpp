@@ -103,7 +103,7 @@ void TestSettings::roundTrip()
 void TestSettings::garbage_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("bytes") << QByteArray("\x00\xFF\xFE[[[\n=\n\"\\x", 14);
+    QTest::newRow("bytes") << QByteArray("\x00\xFF\xFE[[[\n=\n\"\\x", 12);
     QTest::newRow("not an ini file") << QByteArray("<html><body>502</body></html>\n").repeated(50);
     QTest::newRow("values of other kinds")
         << QByteArray("[General]\nlanguage=klingon\ntheme=7\ntextSizeStep=large\n"
@@ -229,7 +229,7 @@ void TestSettings::imageDialogRemembers()
         dialog.findChild<QSpinBox *>(u"width"_qs)->setValue(900);
         dialog.findChild<QSpinBox *>(u"height"_qs)->setValue(500);
         scale->setCurrentIndex(scale->findData(4));
-        QCOMPARE(dialog.findChild<QLabel *>(u"result"_qs)->text(), u"The image has 3,600 × 2,000 pixels."_qs);
+        QCOMPARE(dialog.findChild<QLabel *>(u"result"_qs)->text(), u"The image will be 3,600 × 2,000 pixels."_qs);
         format->setCurrentIndex(format->findData(u"svg"_qs));
         QVERIFY(!scale->isEnabled());
         QCOMPARE(dialog.options().scale, 1);

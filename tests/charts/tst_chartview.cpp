@@ -39,6 +39,8 @@ private Q_SLOTS:
     void contextMenu();
     void scrollsWhereItIsTooSmall();
     void specsMayChange();
+    void grownFont();
+    void currentBarStaysInView();
     void accessible();
     void accessibleLifetime();
 
@@ -321,6 +323,41 @@ void TestChartView::specsMayChange()
     m_view->grab(); // laid out although it was hidden
     QCOMPARE(m_view->barAt(m_view->bandRect(3).center()), 3);
     QCOMPARE(colorOfBar(3), chartColors(ChartTheme::Light).accent);
+}
+
+void TestChartView::grownFont()
+{
+    m_view->resize(900, 600);
+    ChartSpec spec = test::cities();
+    m_view->setSpec(spec);
+    const QImage small = m_view->grab().toImage();
+    spec.font.setPixelSize(spec.font.pixelSize() + 6);
+    m_view->setSpec(spec);
+    ChartView fresh;
+    fresh.resize(900, 600);
+    fresh.setSpec(spec);
+    QCOMPARE(m_view->grab().toImage(), fresh.grab().toImage());
+    QVERIFY(m_view->grab().toImage() != small);
+}
+
+void TestChartView::currentBarStaysInView()
+{
+    ChartSpec spec = test::cities();
+    for (int i = 0; i < 40; ++i) {
+        spec.categories.append(QStringLiteral("Town %1").arg(i));
+        spec.values.push_back(i);
+        spec.details.append(QString());
+    }
+    show(spec, {500, 300});
+    const auto isSeen = [this] { return m_view->viewport()->rect().intersects(m_view->bandRect(47)); };
+    m_view->setCurrentBar(47);
+    QVERIFY(isSeen());
+    m_view->verticalScrollBar()->setValue(0);
+    m_view->resize(500, 310);
+    QVERIFY(!isSeen()); // a resize does not jump
+    spec.font.setPixelSize(spec.font.pixelSize() + 2);
+    m_view->setSpec(spec);
+    QVERIFY(isSeen());
 }
 
 void TestChartView::accessible()

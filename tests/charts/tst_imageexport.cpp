@@ -30,6 +30,7 @@ private Q_SLOTS:
     void svg();
     void svgWithMarkupInTheData();
     void pdf();
+    void controlsInTheData();
     void sameChoicesSameBytes_data();
     void sameChoicesSameBytes();
     void unknownFormat();
@@ -202,6 +203,35 @@ void TestImageExport::pdf()
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
     for (const QString &word : spec.categories + QStringList{spec.title, spec.sourceLine, QStringLiteral("53")})
         QVERIFY2(text.contains(word), qPrintable(word + QLatin1Char('\n') + text));
+}
+
+void TestImageExport::controlsInTheData()
+{
+    ChartSpec spec = test::cities();
+    spec.title = QStringLiteral("A\x01"
+                                "B\nC\uffff & D");
+    spec.sourceLine = QStringLiteral("Source:\x0b"
+                                     "E\r\n");
+    const QString cleaned = QStringLiteral("A B C  & D");
+    QVERIFY(writeChart(spec, {}, path(QStringLiteral("controls.svg"))));
+    const QStringList texts = svgTexts(read(path(QStringLiteral("controls.svg"))));
+    QCOMPARE(texts.value(0), cleaned);
+    QVERIFY2(texts.value(1).contains(QLatin1String("Source: E")), qPrintable(texts.value(1)));
+
+    QVERIFY(writeChart(spec, {}, path(QStringLiteral("controls.pdf"))));
+    const QByteArray pdf = read(path(QStringLiteral("controls.pdf")));
+    const QByteArray end = "</x:xmpmeta>";
+    const qsizetype start = pdf.indexOf("<x:xmpmeta");
+    QVERIFY(start >= 0 && pdf.indexOf(end, start) > start);
+    QXmlStreamReader xml(pdf.mid(start, pdf.indexOf(end, start) + end.size() - start));
+    QStringList items;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("li"))
+            items.append(xml.readElementText());
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(items.value(0), cleaned);
+    QVERIFY2(items.value(2).contains(QLatin1String("Source: E")), qPrintable(items.join(QLatin1Char('|'))));
 }
 
 void TestImageExport::sameChoicesSameBytes_data()

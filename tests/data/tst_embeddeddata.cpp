@@ -84,7 +84,7 @@ const std::vector<City> &expectedCities()
           {
             { "Dashboard with open data", "Дашборд із відкритими даними" },
             { "Electronic reception desk", "Електронна приймальня" },
-            { "Cashless travel in transport", "Безготівковий проїзд у транспорті" },
+            { "Cashless travel in transport", "Безготівкова оплата проїзду в транспорті" },
           } },
         { "kharkiv", "Kharkiv", "Харків", "Ihor Terekhov", "Ігор Терехов", 2023, 9, "Kharkiv", "Харківська", 49.9818, 36.2548, "UA63120270010096107", "Ihor Terekhov/Facebook",
           {
@@ -93,7 +93,7 @@ const std::vector<City> &expectedCities()
           } },
         { "ternopil", "Ternopil", "Тернопіль", "Serhii Nadal", "Сергій Надал", 2010, 6, "Ternopil", "Тернопільська", 49.5540, 25.5907, "UA61040490010069060", "Slovo i Dilo",
           {
-            { "City application E-Ternopil", "Міський застосунок «Е-Тернопіль»" },
+            { "City application E-Ternopil", "Міський застосунок «е-Тернопіль»" },
             { "Immersive multifunctional hub", "Імерсивний багатофункціональний хаб" },
             { "Interregional data center", "Міжрегіональний центр обробки даних" },
             { "Online platform for humanitarian needs of IDPs", "Онлайн-платформа для гуманітарних потреб ВПО" },

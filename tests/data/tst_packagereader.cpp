@@ -105,6 +105,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void missingFiles();
+    void linksStayInThePackage();
 };
 
 void TestPackageReader::reads()
@@ -253,7 +254,16 @@ void TestPackageReader::refuses_data()
     wrong("projects without titles", "\"name\": \"title\"", "\"name\": \"words\"",
           "resources/projects/schema/fields/title");
 
+    row("no city id", json, "\"name\": \"id\"", "\"name\": \"key\"", ErrorCode::MissingColumn, 0, 0, "", "id");
+    row("no city name", json,
+        R"("name", "type": "string", "title": "City", "title@uk": "Місто", "constraints": { "required": true } },
+          { "name": "name@uk")",
+        R"("town" }, { "name": "town@uk")", ErrorCode::MissingColumn, 0, 0, "", "name");
+
     // CSV.
+    row("column twice", cities, "lat,", "projects,", ErrorCode::DuplicateKey, 1, 26, "projects", "projects");
+    row("column twice that no field is for", projects, "title\nlutsk,1,Dashboards\nkyiv,2,Wi-Fi\n", "title,x,x\n",
+        ErrorCode::DuplicateKey, 1, 23, "x", "x");
     row("not UTF-8", cities, "Львів", "Льв\xB3\xE2", ErrorCode::NotUtf8, 3, 14, "", "");
     row("unclosed quote", cities, "Lviv", "\"Lviv", ErrorCode::UnclosedQuote, 3, 6, "", "");
     row("stray quote", cities, "Lviv", "Lv\"iv", ErrorCode::StrayQuote, 3, 8, "", "");
@@ -318,6 +328,31 @@ void TestPackageReader::missingFiles()
     const Result<Dataset> folder = readPackage(QDir::tempPath());
     QVERIFY(!folder.has_value());
     QCOMPARE(folder.error().code, ErrorCode::CannotOpen);
+}
+
+void TestPackageReader::linksStayInThePackage()
+{
+    for (const char *name : {"cities.csv", "projects.csv"}) {
+        const Package package;
+        QVERIFY(QFile::rename(package.path(name), package.path("moved.csv")));
+        QVERIFY(QFile::link(package.path("moved.csv"), package.path(name)));
+        QVERIFY(package.read().has_value());
+
+        const Package other;
+        package.remove(name);
+        QVERIFY(QFile::link(other.path(name), package.path(name)));
+        const Result<Dataset> data = package.read();
+        QVERIFY(!data.has_value());
+        QCOMPARE(data.error(),
+                 (Error{.code = ErrorCode::NotADataPackage,
+                        .file = package.path("datapackage.json"),
+                        .detail = QStringLiteral("resources/%1/path").arg(QFileInfo(package.path(name)).baseName())}));
+
+        // The folder itself may be a link.
+        const QString link = package.path("link");
+        QVERIFY(QFile::link(QFileInfo(other.path(name)).path(), link));
+        QVERIFY(readPackage(link + QStringLiteral("/datapackage.json")).has_value());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestPackageReader)

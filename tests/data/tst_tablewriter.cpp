@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace dc;
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void html();
     void withoutHeaders();
     void writes();
+    void writesByTheExtension();
+    void fullDisk();
     void failureLeavesNothing_data();
     void failureLeavesNothing();
 };
@@ -123,6 +127,56 @@ void TestTableWriter::writes()
     QVERIFY(writeFile(path, "one").has_value());
     QVERIFY(writeFile(path, "two").has_value());
     QCOMPARE(contentOf(path), QByteArray("two"));
+}
+
+void TestTableWriter::writesByTheExtension()
+{
+    QCOMPARE(tableExtensions(), (QStringList{QStringLiteral("csv"), QStringLiteral("tsv")}));
+    const QTemporaryDir folder;
+    const Dataset data = sample();
+    const std::vector<Row> rows{1, 3};
+    const auto write = [&](const char *name) {
+        return writeTable(data, rows, {1, 0}, Language::Ukrainian, folder.filePath(QString::fromLatin1(name)));
+    };
+    for (const char *name : {"t.csv", "T.CSV"}) {
+        QVERIFY(write(name).has_value());
+        QCOMPARE(contentOf(folder.filePath(QString::fromLatin1(name))), toCsv(data, rows, {1, 0}, Language::Ukrainian));
+    }
+    for (const char *name : {"t.tsv", "T.Tsv"}) {
+        QVERIFY(write(name).has_value());
+        QCOMPARE(contentOf(folder.filePath(QString::fromLatin1(name))), toTsv(data, rows, {1, 0}, Language::Ukrainian));
+    }
+    for (const char *name : {"t.ods", "csv", "t.csv.gz"}) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        const Result<void> written = write(name);
+        QVERIFY(!written.has_value());
+        QCOMPARE(written.error(),
+                 (Error{.code = ErrorCode::UnknownFormat, .file = path, .detail = QFileInfo(path).suffix()}));
+        QVERIFY(!QFile::exists(path));
+    }
+    QCOMPARE(write("missing/t.csv").error().code, ErrorCode::CannotWrite);
+}
+
+void TestTableWriter::fullDisk()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("t.csv"));
+    QVERIFY(writeFile(path, "old").has_value());
+
+    // The largest file that may be written stands in for the room on the disk.
+    signal(SIGXFSZ, SIG_IGN);
+    rlimit before = {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    rlimit small = before;
+    small.rlim_cur = 4096;
+    setrlimit(RLIMIT_FSIZE, &small);
+    const Result<void> written = writeFile(path, QByteArray(10'000, 'x'));
+    setrlimit(RLIMIT_FSIZE, &before);
+
+    QVERIFY(!written.has_value());
+    QVERIFY2(!written.error().detail.contains(QLatin1String("Unknown")), qPrintable(written.error().detail));
+    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("t.csv")});
 }
 
 void TestTableWriter::failureLeavesNothing_data()
