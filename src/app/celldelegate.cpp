@@ -22,11 +22,27 @@ namespace {
 constexpr int padding = 4; // on each side of a text, as the style leaves in the header
 constexpr int gap = 24; // between the texts of two columns
 
-/// The text with its matches marked; too long a text is cut at its end, with an ellipsis.
-void drawMarkedText(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                    const QList<TextRange> &marks)
+/// Leaves out the beginning of a text whose first match would not be seen otherwise.
+void showFirstMatch(QString &text, QList<TextRange> &marks, const QFontMetrics &metrics, int width)
 {
-    QTextLayout layout(option.fontMetrics.elidedText(option.text, option.textElideMode, rect.width()), option.font);
+    constexpr qsizetype before = 8; // characters that lead up to the match
+    if (marks.isEmpty()
+        || metrics.horizontalAdvance(text.left(marks.front().start + marks.front().length + 1)) <= width)
+        return;
+    const qsizetype cut = marks.front().start - before;
+    if (cut <= 0)
+        return;
+    text = QChar(0x2026) + text.mid(cut);
+    for (TextRange &mark : marks)
+        mark.start -= cut - 1;
+}
+
+/// The text with its matches marked; too long a text is cut, with an ellipsis.
+void drawMarkedText(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, QList<TextRange> marks)
+{
+    QString text = option.text;
+    showFirstMatch(text, marks, option.fontMetrics, rect.width());
+    QTextLayout layout(option.fontMetrics.elidedText(text, option.textElideMode, rect.width()), option.font);
     QTextOption textOption;
     textOption.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(textOption);

@@ -7,7 +7,7 @@
 #include "app/detaildocument.h"
 #include "models/datasetmodel.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QScrollBar>
 
 namespace dc {
@@ -17,7 +17,6 @@ DetailPane::DetailPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::DetailPane>())
 {
     m_ui->setupUi(this);
-    m_ui->text->installEventFilter(this);
     m_ui->text->document()->setDocumentMargin(12);
     m_ui->text->document()->setUndoRedoEnabled(false);
     m_ui->text->document()->setIndentWidth(24);
@@ -55,18 +54,6 @@ bool DetailPane::copySelectedText()
         return false;
     m_ui->text->copy();
     return true;
-}
-
-bool DetailPane::eventFilter(QObject *watched, QEvent *event)
-{
-    // A text that cannot be edited leaves these keys to the window, which would copy and select the table's rows.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool copies = key->matches(QKeySequence::Copy) && m_ui->text->textCursor().hasSelection();
-        if (copies || key->matches(QKeySequence::SelectAll))
-            event->accept();
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void DetailPane::changeEvent(QEvent *event)

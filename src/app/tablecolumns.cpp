@@ -187,6 +187,13 @@ void TableColumns::fit()
         if (!m_header->isSectionHidden(section) && !m_widthsByHand.contains(section))
             m_view->resizeColumnToContents(section);
     }
+    // Where something was found is a remark: it takes the room that is left, and its cells show the match in that.
+    const int found = dataSections();
+    if (m_model && !m_header->isSectionHidden(found) && !m_widthsByHand.contains(found)) {
+        const int others = m_header->length() - m_header->sectionSize(found);
+        const int room = qMax(m_header->fontMetrics().averageCharWidth() * 12, m_view->viewport()->width() - others);
+        m_header->resizeSection(found, qMin(m_header->sectionSize(found), room));
+    }
 }
 
 void TableColumns::addMoveActions(QMenu *menu, int section)

@@ -136,9 +136,10 @@ bool TablePane::eventFilter(QObject *watched, QEvent *event)
     // What reaches the table itself is a Ctrl+C with nothing selected: its own answer is to copy the current cell.
     if (watched == m_ui->table)
         return event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy);
+    if (event->type() == QEvent::Resize && m_model && m_model->hasFoundTexts())
+        m_columns->fit(); // "found in" takes the room that is left
     if (event->type() == QEvent::Paint && !m_painted && m_model && m_model->rowCount() > 0) {
         m_painted = true;
-        m_ui->table->viewport()->removeEventFilter(this);
         // After this paint is done, not before it.
         QMetaObject::invokeMethod(this, &TablePane::painted, Qt::QueuedConnection);
     }
