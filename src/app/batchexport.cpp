@@ -29,16 +29,18 @@ Result<void> exportTable(const DatasetModel &model, const QString &path)
 Result<void> exportChart(const CommandLine &line, const std::vector<Row> &selected, const DatasetModel &model,
                          const QString &path)
 {
-    ChartSpec spec =
-        barChart(model.dataset(), model.rows(), model.dataset().columnIndex(u"projects"), model.language());
-    spec.orientation = line.orientation.value_or(Qt::Horizontal);
+    ChartSpec spec = makeChart(
+        model.dataset(), model.rows(),
+        {.column = model.dataset().columnIndex(u"projects"), .orientation = line.orientation.value_or(Qt::Horizontal)},
+        model.language());
     spec.font = exportFont();
     for (const Row row : selected) {
         if (const int bar = model.rowOf(row); bar >= 0)
             spec.highlighted.push_back(bar);
     }
     ImageOptions options;
-    options.size = line.size.value_or(options.size);
+    if (line.size)
+        options.size.size = *line.size;
     options.scale = line.scale;
     return writeChart(spec, options, path);
 }

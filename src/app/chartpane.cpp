@@ -21,9 +21,9 @@ ChartPane::ChartPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::ChartPane>())
 {
     m_ui->setupUi(this);
-    connect(m_ui->chart, &ChartView::barChosen, this,
+    connect(m_ui->chart, &ChartView::markChosen, this,
             [this](int bar, bool extend) { Q_EMIT rowChosen(m_model->datasetRow(bar), extend); });
-    connect(m_ui->chart, &ChartView::noBarChosen, this, &ChartPane::nothingChosen);
+    connect(m_ui->chart, &ChartView::nothingChosen, this, &ChartPane::nothingChosen);
     connect(m_ui->chart, &ChartView::contextMenuRequested, this, [this](int bar, const QPoint &position) {
         if (bar >= 0) {
             const Row row = m_model->datasetRow(bar);
@@ -86,9 +86,9 @@ void ChartPane::changeEvent(QEvent *event)
 
 ChartSpec ChartPane::spec() const
 {
-    ChartSpec spec =
-        barChart(m_model->dataset(), m_model->rows(), m_model->dataset().columnIndex(u"projects"), m_model->language());
-    spec.orientation = m_orientation;
+    ChartSpec spec = makeChart(m_model->dataset(), m_model->rows(),
+                               {.column = m_model->dataset().columnIndex(u"projects"), .orientation = m_orientation},
+                               m_model->language());
     spec.theme = isDark(palette()) ? ChartTheme::Dark : ChartTheme::Light;
     spec.font = tabularFont(font());
     spec.font.setPixelSize(QFontInfo(font()).pixelSize());
@@ -105,8 +105,8 @@ void ChartPane::rebuild()
 void ChartPane::moveToSelection()
 {
     const std::vector<int> &bars = m_ui->chart->spec().highlighted;
-    if (!bars.empty() && std::find(bars.begin(), bars.end(), m_ui->chart->currentBar()) == bars.end())
-        m_ui->chart->setCurrentBar(bars.front());
+    if (!bars.empty() && std::find(bars.begin(), bars.end(), m_ui->chart->currentMark()) == bars.end())
+        m_ui->chart->setCurrentMark(bars.front());
 }
 
 std::vector<int> ChartPane::highlightedBars() const

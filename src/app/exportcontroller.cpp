@@ -52,11 +52,11 @@ void ExportController::exportImage()
 void ExportController::copyChart()
 {
     ImageOptions options;
-    options.size = m_settings.imageSize();
+    options.size.size = m_settings.imageSize();
     options.scale = m_settings.imageScale();
     const QImage image = renderChart(m_chart.printedSpec(), options);
     if (image.isNull()) {
-        const QSize pixels = options.size * options.scale;
+        const QSize pixels = options.size.pixels() * options.scale;
         return report(failure({.code = ErrorCode::ImageTooLarge,
                                .detail = QStringLiteral("%1x%2").arg(pixels.width()).arg(pixels.height())}),
                       tr("Copy chart"));

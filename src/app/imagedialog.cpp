@@ -52,14 +52,14 @@ QString ImageDialog::formatName() const
 ImageOptions ImageDialog::options() const
 {
     ImageOptions options;
-    options.size = QSize(m_ui->width->value(), m_ui->height->value());
+    options.size.size = QSize(m_ui->width->value(), m_ui->height->value());
     options.scale = m_ui->scale->isEnabled() ? m_ui->scale->currentData().toInt() : 1;
     return options;
 }
 
 void ImageDialog::accept()
 {
-    m_settings.setImage(options().size, m_ui->scale->currentData().toInt(), extension());
+    m_settings.setImage(options().size.pixels(), m_ui->scale->currentData().toInt(), extension());
     QDialog::accept();
 }
 
@@ -91,7 +91,7 @@ void ImageDialog::showResult()
     m_ui->scale->setEnabled(!isDrawing);
     m_ui->scaleLabel->setEnabled(!isDrawing);
     const ImageOptions chosen = options();
-    const QSize pixels = chosen.size * chosen.scale;
+    const QSize pixels = chosen.size.pixels() * chosen.scale;
     m_ui->result->setText(isDrawing
                               ? tr("Sharp at any size.")
                               : tr("The image will be %L1 × %L2 pixels.").arg(pixels.width()).arg(pixels.height()));

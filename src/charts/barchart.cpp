@@ -36,7 +36,6 @@ void BarChart::setSpec(const ChartSpec &spec)
     const bool sameBars =
         m_bars && spec.values.size() == m_spec.values.size() && spec.orientation == m_spec.orientation;
     m_spec = spec;
-    m_spec.categories.resize(spec.count());
     if (!sameBars)
         buildSeries();
     else if (m_bars->count() > 0)
@@ -114,9 +113,9 @@ void BarChart::setHighlighted(const std::vector<int> &bars)
     m_texts->update();
 }
 
-void BarChart::setFocusBar(int bar)
+void BarChart::setFocusMark(int bar)
 {
-    m_texts->setFocusBar(bar);
+    m_texts->setFocusMark(bar);
 }
 
 void BarChart::showHighlight()

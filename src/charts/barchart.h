@@ -32,7 +32,7 @@ public:
     /// Lays everything out for this size: chart coordinates go from (0, 0) to it.
     void layOut(const QSizeF &size);
     /// Draws a ring around this bar; -1: none.
-    void setFocusBar(int bar);
+    void setFocusMark(int bar);
 
 private:
     QList<qreal> barValues() const; ///< in the order of the series

@@ -17,10 +17,10 @@ namespace dc {
 namespace {
 
 /// A bar. It has no QObject: it asks the view each time, and is invalid when the view has fewer bars or is gone.
-class BarAccessible : public QAccessibleInterface
+class MarkAccessible : public QAccessibleInterface
 {
 public:
-    BarAccessible(ChartView *view, int bar)
+    MarkAccessible(ChartView *view, int bar)
         : m_view(view)
         , m_bar(bar)
     { }
@@ -43,12 +43,12 @@ public:
         if (!isValid())
             return {};
         if (kind == QAccessible::Name)
-            return m_view->spec().categories.value(m_bar);
+            return m_view->spec().marks.name(m_bar);
         if (kind == QAccessible::Value)
             return m_view->spec().valueText(m_bar);
         // AT-SPI hands the value of an item to nobody, so the description has it too.
         if (kind == QAccessible::Description)
-            return m_view->barTexts(m_bar).mid(1).join(QLatin1String(", "));
+            return m_view->markTexts(m_bar).mid(1).join(QLatin1String(", "));
         return {};
     }
 
@@ -70,7 +70,7 @@ public:
         state.selectable = true;
         state.multiSelectable = true;
         state.selected = m_view->spec().isHighlighted(m_bar);
-        state.focused = m_view->hasFocus() && m_view->currentBar() == m_bar;
+        state.focused = m_view->hasFocus() && m_view->currentMark() == m_bar;
         state.invisible = !m_view->isVisible();
         state.offscreen = !m_view->viewport()->rect().intersects(m_view->bandRect(m_bar));
         return state;
@@ -115,7 +115,7 @@ public:
         if (m_bars.size() <= bar)
             m_bars.resize(bar + 1, 0);
         if (!m_bars[bar])
-            m_bars[bar] = QAccessible::registerAccessibleInterface(new BarAccessible(view(), index));
+            m_bars[bar] = QAccessible::registerAccessibleInterface(new MarkAccessible(view(), index));
         return QAccessible::accessibleInterface(m_bars[bar]);
     }
 
@@ -130,12 +130,12 @@ public:
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        return child(view()->barAt(view()->viewport()->mapFromGlobal(QPoint(x, y))));
+        return child(view()->markAt(view()->viewport()->mapFromGlobal(QPoint(x, y))));
     }
 
     QAccessibleInterface *focusChild() const override
     {
-        return view()->hasFocus() ? child(view()->currentBar()) : nullptr;
+        return view()->hasFocus() ? child(view()->currentMark()) : nullptr;
     }
 
 private:
@@ -179,10 +179,10 @@ void notifyChartSelection(ChartView *view)
 
 void notifyChartFocus(ChartView *view)
 {
-    if (!QAccessible::isActive() || view->currentBar() < 0)
+    if (!QAccessible::isActive() || view->currentMark() < 0)
         return;
     QAccessibleEvent event(view, QAccessible::Focus);
-    event.setChild(view->currentBar());
+    event.setChild(view->currentMark());
     QAccessible::updateAccessibility(&event);
 }
 

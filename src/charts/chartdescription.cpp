@@ -35,7 +35,7 @@ QString namesWithValue(const ChartSpec &spec, const Bars &bars, double value, co
     QStringList names;
     for (const int bar : bars.order) {
         if (spec.values[size_t(bar)] == value)
-            names.append(spec.categories.value(bar));
+            names.append(spec.marks.name(bar));
     }
     if (names.size() <= mostNames)
         return names.join(QLatin1String(", "));
@@ -52,7 +52,7 @@ QString extremes(const ChartSpec &spec, const Bars &bars, const Phrasebook &phra
     const double smallest = spec.values[size_t(bars.order.back())];
     if (bars.order.size() == 1) {
         //: %1: a city, %2: its value
-        return phrases.translate("Charts", "%1: %2.").arg(spec.categories.value(first), spec.valueText(first));
+        return phrases.translate("Charts", "%1: %2.").arg(spec.marks.name(first), spec.valueText(first));
     }
     if (largest == smallest)
         return phrases.translate("Charts", "All values are equal: %1.").arg(spec.valueText(first));

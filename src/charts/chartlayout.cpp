@@ -42,7 +42,7 @@ QRectF ChartLayout::barRect(int bar, double value) const
     return QRectF(center.x() - thickness / 2, from, thickness, to - from).normalized();
 }
 
-int ChartLayout::barAt(const QPointF &point) const
+int ChartLayout::markAt(const QPointF &point) const
 {
     if (count == 0 || !bands.contains(point))
         return -1;

@@ -58,7 +58,7 @@ struct ChartLayout
     double position(double value) const; ///< along the value axis
     QRectF bandRect(int bar) const;
     QRectF barRect(int bar, double value) const;
-    int barAt(const QPointF &point) const; ///< -1: beside the bars
+    int markAt(const QPointF &point) const; ///< -1: beside the bars
 };
 
 /// Lays out a chart for this size. Nothing overlaps or leaves the page from minimumChartSize() on.

@@ -4,26 +4,56 @@
 #include "charts/chartspec.h"
 
 #include "data/format.h"
+#include "data/phrasebook.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace dc {
 
-bool ChartSpec::isMissing(int bar) const
+static QString text(const std::vector<double> &values, int mark, ColumnType type, Language language)
 {
-    return !std::isfinite(values.at(static_cast<size_t>(bar)));
+    const double value = values.at(static_cast<size_t>(mark));
+    return std::isfinite(value) ? formatNumber(value, type, language) : QStringLiteral("–");
 }
 
-bool ChartSpec::isHighlighted(int bar) const
+bool ChartSpec::isMissing(int mark) const
 {
-    return std::find(highlighted.begin(), highlighted.end(), bar) != highlighted.end();
+    const auto index = static_cast<size_t>(mark);
+    return !std::isfinite(values.at(index)) || (kind == ChartKind::Scatter && !std::isfinite(xValues.at(index)));
 }
 
-QString ChartSpec::valueText(int bar) const
+bool ChartSpec::isHighlighted(int mark) const
 {
-    return isMissing(bar) ? QStringLiteral("–")
-                          : formatNumber(values.at(static_cast<size_t>(bar)), valueType, language);
+    return std::ranges::binary_search(highlighted, mark);
+}
+
+QString ChartSpec::valueText(int mark) const
+{
+    return text(values, mark, valueType, language);
+}
+
+QString ChartSpec::xText(int mark) const
+{
+    return text(xValues, mark, xType, language);
+}
+
+QString ChartSpec::shareText(int mark) const
+{
+    return runningShares.empty() ? QString() : text(runningShares, mark, ColumnType::Percent, language);
+}
+
+QString ChartSpec::lineText() const
+{
+    if (line == ReferenceLine::None)
+        return {};
+    // A mean of whole numbers is seldom one.
+    const ColumnType type =
+        valueType == ColumnType::Integer && lineValue != std::round(lineValue) ? ColumnType::Real : valueType;
+    const QString value = formatNumber(lineValue, type, language);
+    const Phrasebook phrases(language);
+    return line == ReferenceLine::Mean ? phrases.translate("Charts", "mean: %1").arg(value)
+                                       : phrases.translate("Charts", "median: %1").arg(value);
 }
 
 } // namespace dc

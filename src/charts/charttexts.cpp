@@ -33,11 +33,11 @@ void ChartTexts::setChart(const ChartSpec *spec, const ChartLayout *layout)
     update();
 }
 
-void ChartTexts::setFocusBar(int bar)
+void ChartTexts::setFocusMark(int bar)
 {
-    if (bar == m_focusBar)
+    if (bar == m_focusMark)
         return;
-    m_focusBar = bar;
+    m_focusMark = bar;
     update();
 }
 
@@ -123,14 +123,14 @@ void ChartTexts::paintZeroLine(QPainter *painter) const
 
 void ChartTexts::paintFocusRing(QPainter *painter) const
 {
-    if (m_focusBar < 0 || m_focusBar >= m_layout->count)
+    if (m_focusMark < 0 || m_focusMark >= m_layout->count)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(chartColors(m_spec->theme).focus, 1.5));
     const QRectF page(QPointF(), m_layout->size);
-    QRectF ring = m_layout->bandRect(m_focusBar).adjusted(-3, 0, 3, 0);
+    QRectF ring = m_layout->bandRect(m_focusMark).adjusted(-3, 0, 3, 0);
     for (const ChartText &text : m_layout->texts) {
         // Labels that are wider than their bands stand in two rows: the ring would go through those beside its own.
         if (m_layout->orientation == Qt::Vertical && text.role == ChartText::Role::Category

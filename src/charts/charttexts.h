@@ -20,7 +20,7 @@ public:
 
     /// Both must outlive the item's last painting.
     void setChart(const ChartSpec *spec, const ChartLayout *layout);
-    void setFocusBar(int bar);
+    void setFocusMark(int bar);
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -34,7 +34,7 @@ private:
     const ChartLayout *m_layout = nullptr;
     QFont m_font; ///< of the spec when the fonts were made
     std::optional<ChartFonts> m_fonts; ///< made when the spec's font changes, not for each text
-    int m_focusBar = -1;
+    int m_focusMark = -1;
 };
 
 } // namespace dc

@@ -41,15 +41,15 @@ void ChartView::setSpec(const ChartSpec &spec)
 {
     if (spec == m_chart->spec())
         return;
-    const bool sameBars = spec.categories == this->spec().categories;
+    const bool sameBars = spec.marks == this->spec().marks;
     m_chart->setSpec(spec);
     m_leastWidth = minimumChartWidth(spec);
     setBackgroundBrush(spec.transparent ? QBrush(Qt::NoBrush) : QBrush(chartColors(spec.theme).background));
     if (!sameBars) {
         QToolTip::hideText();
-        m_tipBar = -1;
+        m_tipMark = -1;
     }
-    m_currentBar = std::min(m_currentBar, spec.count() - 1);
+    m_currentMark = std::min(m_currentMark, spec.count() - 1);
     m_layoutDue = true;
     m_revealDue = true;
     if (isVisible())
@@ -66,38 +66,38 @@ void ChartView::setHighlighted(const std::vector<int> &bars)
     notifyChartSelection(this);
 }
 
-void ChartView::setCurrentBar(int bar)
+void ChartView::setCurrentMark(int bar)
 {
     const int current = bar >= 0 && bar < spec().count() ? bar : -1;
-    if (current == m_currentBar)
+    if (current == m_currentMark)
         return;
-    m_currentBar = current;
+    m_currentMark = current;
     showFocus();
     if (current < 0)
         return;
     if (m_layoutDue)
         m_revealDue = true;
     else
-        revealCurrentBar();
+        revealCurrentMark();
     if (hasFocus())
         notifyChartFocus(this);
 }
 
-void ChartView::revealCurrentBar()
+void ChartView::revealCurrentMark()
 {
     m_revealDue = false;
-    if (m_currentBar < 0)
+    if (m_currentMark < 0)
         return;
-    const QRectF band = m_chart->layoutData().bandRect(m_currentBar);
+    const QRectF band = m_chart->layoutData().bandRect(m_currentMark);
     if (m_chart->layoutData().orientation == Qt::Horizontal)
         ensureVisible(QRectF(horizontalScrollBar()->value(), band.top(), 1, band.height()), 0, 4);
     else
         ensureVisible(QRectF(band.left(), verticalScrollBar()->value(), band.width(), 1), 4, 0);
 }
 
-int ChartView::barAt(const QPoint &position) const
+int ChartView::markAt(const QPoint &position) const
 {
-    return m_chart->layoutData().barAt(mapToScene(position));
+    return m_chart->layoutData().markAt(mapToScene(position));
 }
 
 QRect ChartView::bandRect(int bar) const
@@ -107,12 +107,12 @@ QRect ChartView::bandRect(int bar) const
     return mapFromScene(m_chart->layoutData().bandRect(bar)).boundingRect();
 }
 
-QStringList ChartView::barTexts(int bar) const
+QStringList ChartView::markTexts(int bar) const
 {
-    QStringList texts{spec().categories.value(bar), spec().valueText(bar)};
+    QStringList texts{spec().marks.name(bar), spec().valueText(bar)};
     if (!spec().valueTitle.isEmpty())
         texts[1] = spec().valueTitle + QLatin1String(": ") + texts[1];
-    const QString details = spec().details.value(bar);
+    const QString details = spec().marks.details(bar);
     if (!details.isEmpty())
         texts.append(details);
     return texts;
@@ -157,7 +157,7 @@ void ChartView::layOut()
     m_layoutDue = false;
     m_layingOut = false;
     if (m_revealDue)
-        revealCurrentBar();
+        revealCurrentMark();
 }
 
 bool ChartView::viewportEvent(QEvent *event)
@@ -167,7 +167,7 @@ bool ChartView::viewportEvent(QEvent *event)
         showTip(static_cast<QHelpEvent *>(event)->pos());
         return true;
     case QEvent::Leave:
-        m_tipBar = -1;
+        m_tipMark = -1;
         break;
     default:
         break;
@@ -202,14 +202,14 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         showFocus();
         return;
     }
-    const int bar = barAt(event->position().toPoint());
+    const int bar = markAt(event->position().toPoint());
     if (bar >= 0) {
-        setCurrentBar(bar);
+        setCurrentMark(bar);
         showFocus();
-        Q_EMIT barChosen(bar, event->modifiers().testFlag(Qt::ControlModifier));
+        Q_EMIT markChosen(bar, event->modifiers().testFlag(Qt::ControlModifier));
     } else {
         showFocus();
-        Q_EMIT noBarChosen();
+        Q_EMIT nothingChosen();
     }
 }
 
@@ -226,17 +226,17 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent *) { }
 
 void ChartView::showTip(const QPoint &position)
 {
-    const int bar = barAt(position);
-    if (bar == m_tipBar && (bar < 0 || QToolTip::isVisible()))
+    const int bar = markAt(position);
+    if (bar == m_tipMark && (bar < 0 || QToolTip::isVisible()))
         return;
-    m_tipBar = bar;
+    m_tipMark = bar;
     if (bar < 0) {
         QToolTip::hideText();
         return;
     }
     // Escaped and marked as rich text: a tool tip guesses which of the two a text is, and data must not decide it.
     QStringList lines;
-    for (const QString &line : barTexts(bar))
+    for (const QString &line : markTexts(bar))
         lines.append(line.toHtmlEscaped());
     lines[0] = QStringLiteral("<b>%1</b>").arg(lines[0]);
     QToolTip::showText(viewport()->mapToGlobal(position),
@@ -249,26 +249,26 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     event->accept();
     QToolTip::hideText();
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        const QRect visible = m_currentBar < 0 ? viewport()->rect() : bandRect(m_currentBar) & viewport()->rect();
-        Q_EMIT contextMenuRequested(m_currentBar, viewport()->mapToGlobal(visible.center()));
+        const QRect visible = m_currentMark < 0 ? viewport()->rect() : bandRect(m_currentMark) & viewport()->rect();
+        Q_EMIT contextMenuRequested(m_currentMark, viewport()->mapToGlobal(visible.center()));
         return;
     }
-    const int bar = barAt(event->pos());
+    const int bar = markAt(event->pos());
     if (bar >= 0)
-        setCurrentBar(bar);
+        setCurrentMark(bar);
     Q_EMIT contextMenuRequested(bar, event->globalPos());
 }
 
-int ChartView::barForKey(int key) const
+int ChartView::markForKey(int key) const
 {
     const int last = spec().count() - 1;
     switch (key) {
     case Qt::Key_Up:
     case Qt::Key_Left:
-        return m_currentBar < 0 ? last : std::max(0, m_currentBar - 1);
+        return m_currentMark < 0 ? last : std::max(0, m_currentMark - 1);
     case Qt::Key_Down:
     case Qt::Key_Right:
-        return std::min(last, m_currentBar + 1);
+        return std::min(last, m_currentMark + 1);
     case Qt::Key_Home:
         return std::min(last, 0);
     case Qt::Key_End:
@@ -282,16 +282,16 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const bool space = event->key() == Qt::Key_Space || event->key() == Qt::Key_Select;
-    const int bar = space ? m_currentBar : barForKey(event->key());
+    const int bar = space ? m_currentMark : markForKey(event->key());
     if (bar >= 0) {
         m_keyboardFocus = true;
-        setCurrentBar(bar);
+        setCurrentMark(bar);
         showFocus();
         // As in a list: with Ctrl the arrows only move, so that Ctrl+Space can pick what is apart.
         if (space || !control)
-            Q_EMIT barChosen(bar, space && control);
+            Q_EMIT markChosen(bar, space && control);
     } else if (event->key() == Qt::Key_Escape) {
-        Q_EMIT noBarChosen();
+        Q_EMIT nothingChosen();
     } else {
         event->ignore(); // QChartView would hand it to Qt Charts
     }
@@ -301,10 +301,10 @@ void ChartView::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);
     m_keyboardFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason;
-    if (m_keyboardFocus && m_currentBar < 0)
-        setCurrentBar(spec().highlighted.empty() ? 0 : spec().highlighted.front());
+    if (m_keyboardFocus && m_currentMark < 0)
+        setCurrentMark(spec().highlighted.empty() ? 0 : spec().highlighted.front());
     showFocus();
-    if (m_currentBar >= 0)
+    if (m_currentMark >= 0)
         notifyChartFocus(this);
 }
 
@@ -316,7 +316,7 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 
 void ChartView::showFocus()
 {
-    m_chart->setFocusBar(m_keyboardFocus && hasFocus() ? m_currentBar : -1);
+    m_chart->setFocusMark(m_keyboardFocus && hasFocus() ? m_currentMark : -1);
 }
 
 } // namespace dc

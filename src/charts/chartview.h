@@ -25,24 +25,24 @@ public:
     /// Redraws only what the highlight changes.
     void setHighlighted(const std::vector<int> &bars);
     /// The bar that has the keyboard, -1: none.
-    int currentBar() const { return m_currentBar; }
-    void setCurrentBar(int bar);
+    int currentMark() const { return m_currentMark; }
+    void setCurrentMark(int bar);
 
     /// The bar at this place of the viewport, with its labels and the space around it; -1: none.
-    int barAt(const QPoint &position) const;
+    int markAt(const QPoint &position) const;
     /// The place of a bar with its labels, in the viewport's coordinates.
     QRect bandRect(int bar) const;
     /// What is said of a bar, line by line: name, value, details. Plain text.
-    QStringList barTexts(int bar) const;
+    QStringList markTexts(int bar) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A bar was clicked, or moved to by an arrow key. extend: Ctrl (add or take away) was held with it.
-    void barChosen(int bar, bool extend);
+    void markChosen(int bar, bool extend);
     /// A click beside the bars, or Esc.
-    void noBarChosen();
+    void nothingChosen();
     void contextMenuRequested(int bar, const QPoint &globalPosition); ///< bar -1: beside the bars
     /// All bars have been painted once.
     void painted();
@@ -62,15 +62,15 @@ protected:
 
 private:
     void layOut();
-    void revealCurrentBar();
+    void revealCurrentMark();
     void showFocus();
     void showTip(const QPoint &position);
-    int barForKey(int key) const;
+    int markForKey(int key) const;
 
     BarChart *m_chart = nullptr; ///< belongs to the QChartView
     double m_leastWidth = 0; ///< of the spec
-    int m_currentBar = -1;
-    int m_tipBar = -1;
+    int m_currentMark = -1;
+    int m_tipMark = -1;
     bool m_keyboardFocus = false; ///< the ring is shown to those who use the keyboard
     bool m_layingOut = false;
     bool m_layoutDue = true;

@@ -86,13 +86,22 @@ private:
 
 } // namespace
 
-ChartSpec barChart(const Dataset &data, std::span<const Row> rows, int column, Language language)
+bool canChart(ChartKind kind, const ColumnInfo &column)
+{
+    return column.isNumeric() && (kind != ChartKind::Pareto || isAdditive(column));
+}
+
+ChartSpec makeChart(const Dataset &data, std::span<const Row> rows, const ChartRequest &request, Language language,
+                    const QString &search)
 {
     const Phrasebook phrases(language);
+    const int column = request.column;
     const ColumnInfo &info = data.column(column);
 
     ChartSpec spec;
     spec.language = language;
+    spec.kind = request.kind;
+    spec.orientation = request.orientation;
     spec.valueTitle = info.label.in(language);
     //: %1: what is counted, as "Digitalization projects"
     spec.title = phrases.translate("Charts", "%1 by city").arg(spec.valueTitle);
@@ -102,6 +111,7 @@ ChartSpec barChart(const Dataset &data, std::span<const Row> rows, int column, L
         spec.subtitle = phrases.translate("Charts", "%1 of %n city(ies)", nullptr, all)
                             .arg(formatNumber(static_cast<double>(rows.size()), ColumnType::Integer, language));
     }
+    Q_UNUSED(search)
     spec.sourceLine = sourceLine(data.info(), phrases);
     spec.date = data.info().date;
     spec.valueType = info.type;
@@ -109,11 +119,14 @@ ChartSpec barChart(const Dataset &data, std::span<const Row> rows, int column, L
 
     const Details details(data, column, phrases);
     const int name = data.columnIndex(u"name");
+    QStringList names, said;
     for (const Row row : rows) {
-        spec.categories.append(name >= 0 ? data.text(name, row, language) : QString());
+        names.append(name >= 0 ? data.text(name, row, language) : QString());
         spec.values.push_back(data.number(column, row).value_or(std::numeric_limits<double>::quiet_NaN()));
-        spec.details.append(details.of(row));
+        said.append(details.of(row));
     }
+    spec.marks = ChartMarks([names](int m) { return names.value(m); }, [said](int m) { return said.value(m); },
+                            std::vector<Row>(rows.begin(), rows.end()));
     return spec;
 }
 

@@ -60,7 +60,7 @@ static ChartSpec withoutHinting(const ChartSpec &spec)
 
 QImage renderChart(const ChartSpec &spec, const ImageOptions &options)
 {
-    const QSize pixels = options.size * options.scale;
+    const QSize pixels = options.size.pixels() * options.scale;
     if (isTooLarge(pixels, longestSide))
         return {};
     QImage image(pixels, spec.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
@@ -70,7 +70,7 @@ QImage renderChart(const ChartSpec &spec, const ImageOptions &options)
     image.setDevicePixelRatio(options.scale);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    paintChart(painter, QRectF(QPointF(), options.size), withoutHinting(spec));
+    paintChart(painter, QRectF(QPointF(), options.size.pixels()), withoutHinting(spec));
     return image;
 }
 
@@ -86,16 +86,16 @@ Result<void> writeChart(const ChartSpec &spec, const ImageOptions &options, cons
     if (!imageExtensions().contains(extension))
         return failure({.code = ErrorCode::UnknownFormat, .file = path, .detail = extension});
 
-    QSize pixels = options.size;
+    QSize pixels = options.size.pixels();
     qint64 side = longestSide;
     Result<QByteArray> bytes;
     if (extension == QLatin1String("svg")) {
         if (!isTooLarge(pixels, side))
-            bytes = svgBytes(withoutHinting(spec), options.size);
+            bytes = svgBytes(withoutHinting(spec), options.size.pixels());
     } else if (extension == QLatin1String("pdf")) {
         side = longestPdfSide;
         if (!isTooLarge(pixels, side))
-            bytes = pdfBytes(withoutHinting(spec), options.size);
+            bytes = pdfBytes(withoutHinting(spec), options.size.pixels());
     } else {
         pixels *= options.scale;
         if (extension == QLatin1String("webp"))
@@ -114,6 +114,11 @@ Result<void> writeChart(const ChartSpec &spec, const ImageOptions &options, cons
         return failure(error);
     }
     return writeFile(path, *bytes);
+}
+
+std::function<Result<void>()> prepareChart(const ChartSpec &spec, const ImageOptions &options, const QString &path)
+{
+    return [=] { return writeChart(spec, options, path); };
 }
 
 } // namespace dc

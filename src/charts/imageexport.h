@@ -4,10 +4,12 @@
 #pragma once
 
 #include "charts/chartspec.h"
+#include "charts/imagesize.h"
 #include "data/result.h"
 
 #include <QImage>
-#include <QSize>
+
+#include <functional>
 
 class QPainter;
 class QRectF;
@@ -16,8 +18,12 @@ namespace dc {
 
 struct ImageOptions
 {
-    QSize size{1200, 675}; ///< of the layout, in pixels
+    ImageSize size;
     int scale = 1; ///< times as many pixels for PNG, JPEG and WebP, same layout
+    double textSize = 0; ///< of labels, in pt; 0: the size's defaultTextSize()
+    bool textOutlines = false; ///< SVG and PDF: text as shapes, so that no font is needed
+
+    bool operator==(const ImageOptions &) const = default;
 };
 
 /// Draws the chart into the rectangle, laid out at its size. One unit of the painter is one pixel of the spec's font: to
@@ -33,5 +39,8 @@ QStringList imageExtensions();
 
 /// Writes the chart in the format that the extension names; all or nothing (QSaveFile). The same choices give the same bytes.
 Result<void> writeChart(const ChartSpec &spec, const ImageOptions &options, const QString &path);
+
+/// writeChart() in two steps: this draws, on the GUI thread; what it returns encodes and writes, on any thread, once.
+std::function<Result<void>()> prepareChart(const ChartSpec &spec, const ImageOptions &options, const QString &path);
 
 } // namespace dc

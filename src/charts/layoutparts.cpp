@@ -51,7 +51,7 @@ LayoutParts::LayoutParts(const ChartSpec &chart, double pageWidth)
         return std::max(labelMetrics.horizontalAdvance(text), strongMetrics.horizontalAdvance(text));
     };
     for (int bar = 0; bar < spec.count(); ++bar) {
-        categories.append(singleLine(spec.categories.value(bar)));
+        categories.append(singleLine(spec.marks.name(bar)));
         values.append(spec.valueText(bar));
         widestCategory = std::max(widestCategory, widest(categories.constLast()));
         widestValue = std::max(widestValue, widest(values.constLast()));

@@ -104,6 +104,15 @@ public:
         return result;
     }
 
+    /// What the marks of the chart are called.
+    QStringList chartNames() const
+    {
+        QStringList result;
+        for (int mark = 0; mark < chart()->spec().count(); ++mark)
+            result.append(chart()->spec().marks.name(mark));
+        return result;
+    }
+
     /// What is highlighted in the chart.
     QStringList highlighted() const
     {
@@ -111,7 +120,7 @@ public:
         QStringList result;
         for (int bar = 0; bar < spec.count(); ++bar) {
             if (spec.isHighlighted(bar))
-                result.append(spec.categories[bar]);
+                result.append(spec.marks.name(bar));
         }
         return result;
     }
@@ -121,7 +130,7 @@ public:
 
     void clickBar(const QString &name, Qt::KeyboardModifiers modifiers = {}) const
     {
-        const auto bar = static_cast<int>(chart()->spec().categories.indexOf(name));
+        const auto bar = static_cast<int>(chartNames().indexOf(name));
         QTest::mouseClick(chart()->viewport(), Qt::LeftButton, modifiers, chart()->bandRect(bar).center());
     }
 

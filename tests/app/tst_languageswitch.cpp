@@ -88,8 +88,8 @@ void TestLanguageSwitch::everythingIsTranslated()
                            w.status(),
                            w.chart()->spec().title,
                            w.chart()->spec().valueTitle,
-                           w.chart()->spec().categories.value(0),
-                           w.chart()->spec().details.value(0),
+                           w.chart()->spec().marks.name(0),
+                           w.chart()->spec().marks.details(0),
                            accessibleName(w.chart()),
                            w.detail()->toPlainText().section(u'\n', 0, 1),
                            accessibleName(w.table()),
@@ -209,10 +209,10 @@ void TestLanguageSwitch::orderByNameFollows()
     w.clickHeader(u"name");
     w.controller.choose(uk);
     QCOMPARE(w.names().join(u' '), u"Дніпро Київ Луцьк Львів Тернопіль Ужгород Харків Чернівці"_qs);
-    QCOMPARE(w.chart()->spec().categories, w.names());
+    QCOMPARE(w.chartNames(), w.names());
     w.controller.choose(en);
     QCOMPARE(w.names().join(u' '), u"Chernivtsi Dnipro Kharkiv Kyiv Lutsk Lviv Ternopil Uzhhorod"_qs);
-    QCOMPARE(w.chart()->spec().categories, w.names());
+    QCOMPARE(w.chartNames(), w.names());
 }
 
 void TestLanguageSwitch::openDialogFollows()

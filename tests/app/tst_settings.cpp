@@ -129,7 +129,7 @@ void TestSettings::garbage()
     window.show();
     QCOMPARE(window.model()->rowCount(), 8);
     const ImageDialog dialog(settings, &window);
-    QVERIFY(dialog.options().size.isValid());
+    QVERIFY(dialog.options().size.pixels().isValid());
     QVERIFY(!dialog.extension().isEmpty());
 }
 
@@ -237,7 +237,7 @@ void TestSettings::imageDialogRemembers()
     }
     ImageDialog dialog(w.settings, w.window.get());
     QCOMPARE(dialog.extension(), u"svg"_qs);
-    QCOMPARE(dialog.options().size, QSize(900, 500));
+    QCOMPARE(dialog.options().size.pixels(), QSize(900, 500));
     auto *format = dialog.findChild<QComboBox *>(u"format"_qs);
     format->setCurrentIndex(format->findData(u"png"_qs));
     QCOMPARE(dialog.options().scale, 4);

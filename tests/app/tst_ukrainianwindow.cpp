@@ -150,7 +150,7 @@ void TestUkrainianWindow::chart()
         texts << interface->text(QAccessible::Name) << interface->text(QAccessible::Description);
         QCOMPARE(interface->childCount(), spec.count());
         for (int bar = 0; bar < spec.count(); ++bar) {
-            texts += w.chart()->barTexts(bar);
+            texts += w.chart()->markTexts(bar);
             texts << interface->child(bar)->text(QAccessible::Name)
                   << interface->child(bar)->text(QAccessible::Description);
         }

@@ -8,6 +8,37 @@
 
 namespace dc::test {
 
+inline QStringList cityNames()
+{
+    return {QStringLiteral("Kyiv"),    QStringLiteral("Dnipro"),  QStringLiteral("Uzhhorod"),
+            QStringLiteral("Lutsk"),   QStringLiteral("Lviv"),    QStringLiteral("Chernivtsi"),
+            QStringLiteral("Kharkiv"), QStringLiteral("Ternopil")};
+}
+
+inline QStringList cityDetails()
+{
+    QStringList details;
+    for (int rank = 1; rank <= 8; ++rank)
+        details.append(QStringLiteral("rank %1 of 8").arg(rank));
+    return details;
+}
+
+inline QStringList names(const ChartSpec &spec)
+{
+    QStringList names;
+    for (int mark = 0; mark < spec.count(); ++mark)
+        names.append(spec.marks.name(mark));
+    return names;
+}
+
+/// With another first name.
+inline ChartMarks firstNamed(const QString &name)
+{
+    QStringList names = cityNames();
+    names[0] = name;
+    return {names, cityDetails()};
+}
+
 /// The eight cities.
 inline ChartSpec cities(Qt::Orientation orientation = Qt::Horizontal)
 {
@@ -17,12 +48,8 @@ inline ChartSpec cities(Qt::Orientation orientation = Qt::Horizontal)
     spec.sourceLine = QStringLiteral("Source: Kyiv Post, 12 October 2024");
     spec.date = QDate(2024, 10, 12);
     spec.additive = true;
-    spec.categories = {QStringLiteral("Kyiv"),    QStringLiteral("Dnipro"),  QStringLiteral("Uzhhorod"),
-                       QStringLiteral("Lutsk"),   QStringLiteral("Lviv"),    QStringLiteral("Chernivtsi"),
-                       QStringLiteral("Kharkiv"), QStringLiteral("Ternopil")};
     spec.values = {53, 50, 21, 20, 12, 10, 9, 6};
-    for (int bar = 0; bar < spec.count(); ++bar)
-        spec.details.append(QStringLiteral("rank %1 of 8").arg(bar + 1));
+    spec.marks = ChartMarks(cityNames(), cityDetails());
     spec.orientation = orientation;
     spec.font = exportFont(13);
     return spec;

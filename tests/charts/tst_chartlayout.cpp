@@ -60,7 +60,7 @@ static QString faults(const ChartSpec &spec, const ChartLayout &layout)
         const QRectF rect = layout.barRect(bar, spec.values[size_t(bar)]);
         if (!layout.plot.adjusted(-0.01, -0.01, 0.01, 0.01).contains(rect) && !rect.isEmpty())
             return QStringLiteral("bar %1 leaves the plot: %2").arg(bar).arg(place(rect));
-        if (joined(layout, Role::Category, bar) != withoutSpaces(spec.categories.value(bar)))
+        if (joined(layout, Role::Category, bar) != withoutSpaces(spec.marks.name(bar)))
             return QStringLiteral("category %1 is cut: %2").arg(bar).arg(joined(layout, Role::Category, bar));
         if (joined(layout, Role::Value, bar) != withoutSpaces(spec.valueText(bar)))
             return QStringLiteral("value %1 is cut").arg(bar);
@@ -105,14 +105,14 @@ void TestChartLayout::nothingOverlapsOrIsCut_data()
 
     spec = test::cities();
     spec.language = Language::Ukrainian;
-    spec.categories = {QStringLiteral("Білгород-Дністровський"),
-                       QStringLiteral("Кам'янець-Подільський"),
-                       QStringLiteral("Новоград-Волинська міська територіальна громада"),
-                       QStringLiteral("Надзвичайнодовганазвабезпробіліваніжоднихпереносів"),
-                       QStringLiteral("Київ"),
-                       QStringLiteral("Київ"),
-                       QString(),
-                       QStringLiteral("Ужгород\nі ще рядок\tз табуляцією")};
+    spec.marks = QStringList{QStringLiteral("Білгород-Дністровський"),
+                             QStringLiteral("Кам'янець-Подільський"),
+                             QStringLiteral("Новоград-Волинська міська територіальна громада"),
+                             QStringLiteral("Надзвичайнодовганазвабезпробіліваніжоднихпереносів"),
+                             QStringLiteral("Київ"),
+                             QStringLiteral("Київ"),
+                             QString(),
+                             QStringLiteral("Ужгород\nі ще рядок\tз табуляцією")};
     QTest::newRow("long labels") << spec;
     spec.values = {2952301, 1200000, -800000, 0, nan, 53, -2952301, 1};
     QTest::newRow("long labels, huge and negative values") << spec;
@@ -137,10 +137,10 @@ void TestChartLayout::nothingOverlapsOrIsCut_data()
     QTest::newRow("small numbers") << spec;
 
     spec = test::cities();
-    spec.categories = {QStringLiteral("Новоград-Волинська об'єднана територіальна")};
+    spec.marks = QStringList{QStringLiteral("Новоград-Волинська об'єднана територіальна")};
     spec.values = {2952301};
     QTest::newRow("one bar") << spec;
-    spec.categories = {};
+    spec.marks = {};
     spec.values = {};
     QTest::newRow("no bar") << spec;
 
@@ -150,13 +150,13 @@ void TestChartLayout::nothingOverlapsOrIsCut_data()
     spec.sourceLine.clear();
     QTest::newRow("no texts") << spec;
 
-    spec.categories.clear();
+    QStringList names;
     spec.values.clear();
     for (int i = 0; i < 60; ++i) {
-        spec.categories.append(i % 7 == 0 ? QStringLiteral("Білгород-Дністровський")
-                                          : QStringLiteral("Київ %1").arg(i));
+        names.append(i % 7 == 0 ? QStringLiteral("Білгород-Дністровський") : QStringLiteral("Київ %1").arg(i));
         spec.values.push_back(i % 11 == 0 ? 123456 : i * 1000);
     }
+    spec.marks = names;
     QTest::newRow("many bars") << spec;
 }
 
@@ -233,14 +233,14 @@ void TestChartLayout::bandsAreFoundFromTheirLabelsToo()
         const ChartLayout layout = layoutChart(spec, {1000, 400});
         for (const ChartText &text : layout.texts) {
             if (text.bar >= 0)
-                QCOMPARE(layout.barAt(text.rect.center()), text.bar);
+                QCOMPARE(layout.markAt(text.rect.center()), text.bar);
             else
-                QCOMPARE(layout.barAt(text.rect.center()), -1);
+                QCOMPARE(layout.markAt(text.rect.center()), -1);
         }
         for (int bar = 0; bar < spec.count(); ++bar)
-            QCOMPARE(layout.barAt(layout.barRect(bar, spec.values[size_t(bar)]).center()), bar);
-        QCOMPARE(layout.barAt({-5, -5}), -1);
-        QCOMPARE(layout.barAt({5000, 5000}), -1);
+            QCOMPARE(layout.markAt(layout.barRect(bar, spec.values[size_t(bar)]).center()), bar);
+        QCOMPARE(layout.markAt({-5, -5}), -1);
+        QCOMPARE(layout.markAt({5000, 5000}), -1);
     }
 }
 

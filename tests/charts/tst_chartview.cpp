@@ -40,7 +40,7 @@ private Q_SLOTS:
     void scrollsWhereItIsTooSmall();
     void specsMayChange();
     void grownFont();
-    void currentBarStaysInView();
+    void currentMarkStaysInView();
     void accessible();
     void accessibleLifetime();
 
@@ -125,7 +125,7 @@ void TestChartView::clickChoosesTheBand()
 {
     QFETCH(Qt::Orientation, orientation);
     show(test::cities(orientation));
-    QSignalSpy chosen(m_view.get(), &ChartView::barChosen);
+    QSignalSpy chosen(m_view.get(), &ChartView::markChosen);
     for (int bar = 0; bar < m_view->spec().count(); ++bar) {
         const QRect band = m_view->bandRect(bar);
         // The label, the bar, and the empty space beside it.
@@ -134,7 +134,7 @@ void TestChartView::clickChoosesTheBand()
             QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
             QCOMPARE(chosen.count(), 1);
             QCOMPARE(chosen[0], QVariantList({bar, false}));
-            QCOMPARE(m_view->currentBar(), bar);
+            QCOMPARE(m_view->currentMark(), bar);
         }
     }
     chosen.clear();
@@ -145,8 +145,8 @@ void TestChartView::clickChoosesTheBand()
 void TestChartView::clickBesideChoosesNone()
 {
     show(test::cities());
-    QSignalSpy chosen(m_view.get(), &ChartView::barChosen);
-    QSignalSpy none(m_view.get(), &ChartView::noBarChosen);
+    QSignalSpy chosen(m_view.get(), &ChartView::markChosen);
+    QSignalSpy none(m_view.get(), &ChartView::nothingChosen);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {20, 10}); // the title
     QCOMPARE(none.count(), 1);
     QCOMPARE(chosen.count(), 0);
@@ -161,12 +161,12 @@ void TestChartView::keysMove()
 {
     QFETCH(Qt::Orientation, orientation);
     show(test::cities(orientation));
-    m_view->setCurrentBar(0);
-    QSignalSpy chosen(m_view.get(), &ChartView::barChosen);
+    m_view->setCurrentMark(0);
+    QSignalSpy chosen(m_view.get(), &ChartView::markChosen);
     const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         chosen.clear();
         QTest::keyClick(m_view.get(), key, modifiers);
-        return m_view->currentBar();
+        return m_view->currentMark();
     };
     QCOMPARE(press(Qt::Key_Down), 1);
     QCOMPARE(chosen.value(0), QVariantList({1, false}));
@@ -184,9 +184,9 @@ void TestChartView::keysMove()
 void TestChartView::spaceAndEscape()
 {
     show(test::cities());
-    m_view->setCurrentBar(2);
-    QSignalSpy chosen(m_view.get(), &ChartView::barChosen);
-    QSignalSpy none(m_view.get(), &ChartView::noBarChosen);
+    m_view->setCurrentMark(2);
+    QSignalSpy chosen(m_view.get(), &ChartView::markChosen);
+    QSignalSpy none(m_view.get(), &ChartView::nothingChosen);
     QTest::keyClick(m_view.get(), Qt::Key_Space);
     QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ControlModifier);
     QCOMPARE(chosen.value(0), QVariantList({2, false}));
@@ -203,7 +203,7 @@ void TestChartView::spaceAndEscape()
 void TestChartView::keyboardShowsARing()
 {
     show(test::cities());
-    m_view->setCurrentBar(2);
+    m_view->setCurrentMark(2);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->bandRect(2).center());
     const QImage without = m_view->grab().toImage();
     QTest::keyClick(m_view.get(), Qt::Key_Space);
@@ -226,8 +226,7 @@ void TestChartView::hoverTells()
 void TestChartView::dataIsNeverMarkup()
 {
     ChartSpec spec = test::cities();
-    spec.categories[0] = QStringLiteral("<img src='/etc/hostname'> A & B <c>");
-    spec.details[0] = QStringLiteral("<b>rank</b>");
+    spec.marks = ChartMarks({QStringLiteral("<img src='/etc/hostname'> A & B <c>")}, {QStringLiteral("<b>rank</b>")});
     spec.valueTitle = QStringLiteral("<i>Projects</i>");
     show(spec);
     hover(m_view->bandRect(0).center());
@@ -238,7 +237,7 @@ void TestChartView::dataIsNeverMarkup()
     QVERIFY(text.contains(QLatin1String("&lt;b&gt;rank")));
     QVERIFY(text.contains(QLatin1String("&lt;i&gt;Projects")));
     QVERIFY(!text.contains(QLatin1String("<img")));
-    QCOMPARE(m_view->barTexts(0).constFirst(), spec.categories[0]);
+    QCOMPARE(m_view->markTexts(0).constFirst(), spec.marks.name(0));
 }
 
 void TestChartView::highlightChangesColours()
@@ -276,7 +275,7 @@ void TestChartView::contextMenu()
     QCOMPARE(requested.value(0).value(0).toInt(), 5);
     ask(QContextMenuEvent::Mouse, {20, 10});
     QCOMPARE(requested.value(1).value(0).toInt(), -1);
-    m_view->setCurrentBar(2);
+    m_view->setCurrentMark(2);
     ask(QContextMenuEvent::Keyboard, {0, 0});
     QCOMPARE(requested.value(2).value(0).toInt(), 2);
     QVERIFY(m_view->bandRect(2).contains(m_view->viewport()->mapFromGlobal(requested[2][1].toPoint())));
@@ -293,9 +292,9 @@ void TestChartView::scrollsWhereItIsTooSmall()
     QTRY_VERIFY(m_view->verticalScrollBar()->isVisible());
     QVERIFY(!m_view->horizontalScrollBar()->isVisible());
     QVERIFY(m_view->bandRect(7).bottom() > m_view->viewport()->height());
-    m_view->setCurrentBar(7);
+    m_view->setCurrentMark(7);
     QVERIFY(m_view->bandRect(7).bottom() <= m_view->viewport()->height());
-    m_view->setCurrentBar(0);
+    m_view->setCurrentMark(0);
     QVERIFY(m_view->bandRect(0).top() >= 0);
 
     m_view->resize(700, 400);
@@ -306,22 +305,22 @@ void TestChartView::scrollsWhereItIsTooSmall()
 void TestChartView::specsMayChange()
 {
     show(test::cities());
-    m_view->setCurrentBar(7);
+    m_view->setCurrentMark(7);
     ChartSpec few = test::cities(Qt::Vertical);
-    few.categories = few.categories.first(2);
+    few.marks = ChartMarks(test::cityNames().first(2), test::cityDetails());
     few.values.resize(2);
     m_view->setSpec(few);
-    QCOMPARE(m_view->currentBar(), 1);
+    QCOMPARE(m_view->currentMark(), 1);
     QCOMPARE(colorOfBar(1), chartColors(ChartTheme::Light).accent);
     QVERIFY(m_view->bandRect(2).isNull());
 
     m_view->setSpec({});
-    QCOMPARE(m_view->currentBar(), -1);
+    QCOMPARE(m_view->currentMark(), -1);
     m_view->grab();
     m_view->hide();
     m_view->setSpec(test::cities());
     m_view->grab(); // laid out although it was hidden
-    QCOMPARE(m_view->barAt(m_view->bandRect(3).center()), 3);
+    QCOMPARE(m_view->markAt(m_view->bandRect(3).center()), 3);
     QCOMPARE(colorOfBar(3), chartColors(ChartTheme::Light).accent);
 }
 
@@ -340,17 +339,18 @@ void TestChartView::grownFont()
     QVERIFY(m_view->grab().toImage() != small);
 }
 
-void TestChartView::currentBarStaysInView()
+void TestChartView::currentMarkStaysInView()
 {
     ChartSpec spec = test::cities();
+    QStringList names = test::cityNames();
     for (int i = 0; i < 40; ++i) {
-        spec.categories.append(QStringLiteral("Town %1").arg(i));
+        names.append(QStringLiteral("Town %1").arg(i));
         spec.values.push_back(i);
-        spec.details.append(QString());
     }
+    spec.marks = names;
     show(spec, {500, 300});
     const auto isSeen = [this] { return m_view->viewport()->rect().intersects(m_view->bandRect(47)); };
-    m_view->setCurrentBar(47);
+    m_view->setCurrentMark(47);
     QVERIFY(isSeen());
     m_view->verticalScrollBar()->setValue(0);
     m_view->resize(500, 310);
@@ -379,14 +379,14 @@ void TestChartView::accessible()
         QCOMPARE(child->parent(), chart);
         QCOMPARE(chart->indexOfChild(child), bar);
         QCOMPARE(child->role(), QAccessible::ListItem);
-        QCOMPARE(child->text(QAccessible::Name), m_view->spec().categories[bar]);
+        QCOMPARE(child->text(QAccessible::Name), m_view->spec().marks.name(bar));
         QCOMPARE(child->text(QAccessible::Value), m_view->spec().valueText(bar));
-        QVERIFY(child->text(QAccessible::Description).contains(m_view->spec().details[bar]));
+        QVERIFY(child->text(QAccessible::Description).contains(m_view->spec().marks.details(bar)));
         QCOMPARE(bool(child->state().selected), bar == 1);
         QVERIFY(child->state().focusable);
         QCOMPARE(chart->childAt(child->rect().center().x(), child->rect().center().y()), child);
     }
-    m_view->setCurrentBar(3);
+    m_view->setCurrentMark(3);
     QCOMPARE(chart->focusChild(), chart->child(3));
     QVERIFY(chart->child(3)->state().focused);
 }
@@ -397,7 +397,7 @@ void TestChartView::accessibleLifetime()
     QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(m_view.get());
     QAccessibleInterface *last = chart->child(7);
     ChartSpec few = test::cities();
-    few.categories = few.categories.first(2);
+    few.marks = ChartMarks(test::cityNames().first(2), test::cityDetails());
     few.values.resize(2);
     m_view->setSpec(few);
     QCOMPARE(chart->childCount(), 2);

@@ -16,6 +16,11 @@
 
 using namespace dc;
 
+static ChartSpec bars(const Dataset &data, const std::vector<Row> &rows, int column, Language language)
+{
+    return makeChart(data, rows, {.column = column}, language);
+}
+
 class TestDatasetChart : public QObject
 {
     Q_OBJECT
@@ -53,7 +58,7 @@ std::vector<Row> TestDatasetChart::allRows() const
 
 void TestDatasetChart::projects()
 {
-    const ChartSpec spec = barChart(m_data, allRows(), m_data.columnIndex(u"projects"), Language::English);
+    const ChartSpec spec = bars(m_data, allRows(), m_data.columnIndex(u"projects"), Language::English);
     QCOMPARE(spec.title, QStringLiteral("Digitalization projects by city"));
     QCOMPARE(spec.valueTitle, QStringLiteral("Digitalization projects"));
     QCOMPARE(spec.subtitle, QString());
@@ -63,47 +68,49 @@ void TestDatasetChart::projects()
     QVERIFY(spec.additive);
     QCOMPARE(spec.count(), 8);
     QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0), 181.0);
-    const auto kyiv = spec.categories.indexOf(QStringLiteral("Kyiv"));
+    const auto kyiv = static_cast<int>(test::names(spec).indexOf(QStringLiteral("Kyiv")));
     QVERIFY(kyiv >= 0);
-    QCOMPARE(spec.valueText(static_cast<int>(kyiv)), QStringLiteral("53"));
-    QCOMPARE(spec.details.value(kyiv), QStringLiteral("rank 1 of 8, 29.3% of all"));
+    QCOMPARE(spec.valueText(kyiv), QStringLiteral("53"));
+    QCOMPARE(spec.marks.details(kyiv), QStringLiteral("rank 1 of 8, 29.3% of all"));
 }
 
 void TestDatasetChart::someRows()
 {
     const std::vector<Row> rows{5, 2, 0};
-    const ChartSpec spec = barChart(m_data, rows, m_data.columnIndex(u"projects"), Language::English);
+    const ChartSpec spec = bars(m_data, rows, m_data.columnIndex(u"projects"), Language::English);
     QCOMPARE(spec.count(), 3);
     const int name = m_data.columnIndex(u"name");
     for (int bar = 0; bar < 3; ++bar) {
-        QCOMPARE(spec.categories[bar], m_data.text(name, rows[size_t(bar)], Language::English));
+        QCOMPARE(spec.marks.name(bar), m_data.text(name, rows[size_t(bar)], Language::English));
         // Ranks are those of the whole data set.
-        QVERIFY(spec.details[bar].contains(QLatin1String("of 8,")));
+        QVERIFY(spec.marks.details(bar).contains(QLatin1String("of 8,")));
     }
     QVERIFY2(spec.subtitle.startsWith(QLatin1String("3 of 8 cit")), qPrintable(spec.subtitle));
 }
 
 void TestDatasetChart::yearsAreNotSummed()
 {
-    const ChartSpec spec = barChart(m_data, allRows(), m_data.columnIndex(u"mayor_since"), Language::English);
+    const ChartSpec spec = bars(m_data, allRows(), m_data.columnIndex(u"mayor_since"), Language::English);
     QCOMPARE(spec.valueType, ColumnType::Year);
     QVERIFY(!spec.additive);
-    for (const QString &details : spec.details)
+    for (int bar = 0; bar < spec.count(); ++bar) {
+        const QString details = spec.marks.details(bar);
         QVERIFY2(details.startsWith(QLatin1String("rank ")) && !details.contains(QLatin1Char('%')),
                  qPrintable(details));
+    }
     QVERIFY(!describe(spec).contains(QLatin1String("Total")));
-    const ChartSpec ranks = barChart(m_data, allRows(), m_data.columnIndex(u"rank"), Language::English);
+    const ChartSpec ranks = bars(m_data, allRows(), m_data.columnIndex(u"rank"), Language::English);
     QVERIFY(!ranks.additive);
-    QCOMPARE(ranks.details.join(QString()), QString());
+    QCOMPARE(ranks.marks.details(0), QString());
 }
 
 void TestDatasetChart::otherCountsHaveTheirOwnRank()
 {
     const int column = m_data.columnIndex(u"named_projects");
-    const ChartSpec spec = barChart(m_data, allRows(), column, Language::English);
+    const ChartSpec spec = bars(m_data, allRows(), column, Language::English);
     QVERIFY(spec.additive);
-    const auto kyiv = spec.categories.indexOf(QStringLiteral("Kyiv"));
-    QCOMPARE(spec.details.value(kyiv), QStringLiteral("rank 1 of 8, 23.3% of all")); // 7 of 30
+    const auto kyiv = static_cast<int>(test::names(spec).indexOf(QStringLiteral("Kyiv")));
+    QCOMPARE(spec.marks.details(kyiv), QStringLiteral("rank 1 of 8, 23.3% of all")); // 7 of 30
 }
 
 void TestDatasetChart::missingValues()
@@ -116,11 +123,11 @@ void TestDatasetChart::missingValues()
                         {.info = {.id = QStringLiteral("n"), .type = ColumnType::Integer},
                          .values = Dataset::Integers{std::nullopt, 5}}},
                        {});
-    const ChartSpec spec = barChart(data, std::vector<Row>{0, 1}, 1, Language::English);
+    const ChartSpec spec = bars(data, std::vector<Row>{0, 1}, 1, Language::English);
     QVERIFY(spec.isMissing(0));
     QCOMPARE(spec.valueText(0), QStringLiteral("–"));
-    QCOMPARE(spec.details[0], QString());
-    QCOMPARE(spec.details[1], QStringLiteral("rank 1 of 2, 100.0% of all"));
+    QCOMPARE(spec.marks.details(0), QString());
+    QCOMPARE(spec.marks.details(1), QStringLiteral("rank 1 of 2, 100.0% of all"));
     QCOMPARE(spec.sourceLine, QString());
 }
 
@@ -128,13 +135,13 @@ void TestDatasetChart::inUkrainian()
 {
     if (!QFile::exists(Phrasebook::path(Language::Ukrainian)))
         QSKIP("the translations are not linked into this test");
-    const ChartSpec spec = barChart(m_data, allRows(), m_data.columnIndex(u"projects"), Language::Ukrainian);
+    const ChartSpec spec = bars(m_data, allRows(), m_data.columnIndex(u"projects"), Language::Ukrainian);
     QVERIFY2(spec.title.endsWith(QStringLiteral(" за містами")), qPrintable(spec.title));
     QCOMPARE(spec.sourceLine, QStringLiteral("Джерело: Kyiv Post, 12 жовтня 2024\u00a0р."));
-    const auto kyiv = spec.categories.indexOf(QStringLiteral("Київ"));
-    QCOMPARE(spec.details.value(kyiv), QStringLiteral("місце: 1 з 8, частка: 29,3\u00a0%"));
+    const auto kyiv = static_cast<int>(test::names(spec).indexOf(QStringLiteral("Київ")));
+    QCOMPARE(spec.marks.details(kyiv), QStringLiteral("місце: 1 з 8, частка: 29,3\u00a0%"));
     const ChartSpec three =
-        barChart(m_data, std::vector<Row>{0, 1, 2}, m_data.columnIndex(u"projects"), Language::Ukrainian);
+        bars(m_data, std::vector<Row>{0, 1, 2}, m_data.columnIndex(u"projects"), Language::Ukrainian);
     QCOMPARE(three.subtitle, QStringLiteral("3 з 8 міст"));
 }
 
@@ -162,11 +169,11 @@ void TestDatasetChart::descriptionOfOddCharts()
     spec.values = {-3, 0, 0, 0, 0, 0, 0, 1};
     QVERIFY(!describe(spec).contains(QLatin1String("Total")));
 
-    spec.categories = {QStringLiteral("Kyiv")};
+    spec.marks = QStringList{QStringLiteral("Kyiv")};
     spec.values = {53};
     QVERIFY(describe(spec).endsWith(QLatin1String("Kyiv: 53.")));
     // What looks like a place to fill in is a name.
-    spec.categories = {QStringLiteral("%2 %n")};
+    spec.marks = QStringList{QStringLiteral("%2 %n")};
     QVERIFY2(describe(spec).endsWith(QLatin1String("%2 %n: 53.")), qPrintable(describe(spec)));
     spec.values = {};
     QVERIFY(describe(spec).contains(QLatin1String("0 bar")));

@@ -88,7 +88,7 @@ void TestImageExport::raster()
     QFETCH(QByteArray, magic);
     QFETCH(int, scale);
     const QString file = path(QStringLiteral("chart.") + extension);
-    const auto written = writeChart(test::cities(), {.size = {600, 400}, .scale = scale}, file);
+    const auto written = writeChart(test::cities(), {.size = {{600, 400}}, .scale = scale}, file);
     QVERIFY(written);
     QVERIFY(read(file).startsWith(magic));
     const QImage image(file);
@@ -102,7 +102,7 @@ void TestImageExport::raster()
 void TestImageExport::pngSaysWhatItIs()
 {
     const QString file = path(QStringLiteral("text.png"));
-    QVERIFY(writeChart(test::cities(), {.size = {600, 400}, .scale = 2}, file));
+    QVERIFY(writeChart(test::cities(), {.size = {{600, 400}}, .scale = 2}, file));
     const QImage image(file);
     QCOMPARE(image.text(QStringLiteral("Title")), test::cities().title);
     QCOMPARE(image.text(QStringLiteral("Software")), QStringLiteral("Digital Cities"));
@@ -143,14 +143,14 @@ void TestImageExport::svg()
 {
     ChartSpec spec = test::cities();
     spec.language = Language::Ukrainian;
-    spec.categories[0] = QStringLiteral("Київ");
+    spec.marks = test::firstNamed(QStringLiteral("Київ"));
     const QString file = path(QStringLiteral("chart.svg"));
     QVERIFY(writeChart(spec, {}, file));
     const QByteArray svg = read(file);
     const QStringList texts = svgTexts(svg);
     QCOMPARE(texts.value(0), spec.title);
     QVERIFY2(texts.value(1).contains(QStringLiteral("Київ (53)")), qPrintable(texts.value(1)));
-    for (const QString &word : spec.categories + QStringList{spec.title, spec.sourceLine, QStringLiteral("53")})
+    for (const QString &word : test::names(spec) + QStringList{spec.title, spec.sourceLine, QStringLiteral("53")})
         QVERIFY2(texts.mid(2).contains(word), qPrintable(word));
 
     QXmlStreamReader xml(svg);
@@ -169,25 +169,25 @@ void TestImageExport::svgWithMarkupInTheData()
 {
     ChartSpec spec = test::cities();
     spec.title = QStringLiteral("A & B <c> \"d\" \x01 font-family=\"DejaVu Sans\"");
-    spec.categories[0] = QStringLiteral("<image href='/etc/hostname'/>");
+    spec.marks = test::firstNamed(QStringLiteral("<image href='/etc/hostname'/>"));
     spec.sourceLine = QStringLiteral("]]> & <title>");
     const QString file = path(QStringLiteral("markup.svg"));
-    QVERIFY(writeChart(spec, {.size = {1600, 600}}, file));
+    QVERIFY(writeChart(spec, {.size = {{1600, 600}}}, file));
     const QStringList texts = svgTexts(read(file));
     QVERIFY(!texts.isEmpty());
     QVERIFY(texts[0].startsWith(QLatin1String("A & B <c> \"d\"")));
     QVERIFY(texts[0].endsWith(QLatin1String("font-family=\"DejaVu Sans\"")));
-    QVERIFY(texts.contains(spec.categories[0]));
+    QVERIFY(texts.contains(spec.marks.name(0)));
     QVERIFY(texts.contains(spec.sourceLine));
 }
 
 void TestImageExport::pdf()
 {
     ChartSpec spec = test::cities();
-    spec.categories[0] = QStringLiteral("Кам'янець-Подільський");
+    spec.marks = test::firstNamed(QStringLiteral("Кам'янець-Подільський"));
     spec.title = QStringLiteral("Проєкти <b>A & B</b>");
     const QString file = path(QStringLiteral("chart.pdf"));
-    QVERIFY(writeChart(spec, {.size = {800, 600}}, file));
+    QVERIFY(writeChart(spec, {.size = {{800, 600}}}, file));
     const QByteArray pdf = read(file);
     QVERIFY(pdf.startsWith("%PDF-1."));
     QVERIFY(pdf.contains("/MediaBox [0 0 600 450]") || pdf.contains("/MediaBox [0 0 600.000000 450.000000]"));
@@ -201,7 +201,7 @@ void TestImageExport::pdf()
     process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
     QVERIFY(process.waitForFinished());
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
-    for (const QString &word : spec.categories + QStringList{spec.title, spec.sourceLine, QStringLiteral("53")})
+    for (const QString &word : test::names(spec) + QStringList{spec.title, spec.sourceLine, QStringLiteral("53")})
         QVERIFY2(text.contains(word), qPrintable(word + QLatin1Char('\n') + text));
 }
 
@@ -295,7 +295,7 @@ void TestImageExport::tooLarge()
     QFETCH(QSize, size);
     QFETCH(int, scale);
     const QString file = path(QStringLiteral("large.") + extension);
-    const auto written = writeChart(test::cities(), {.size = size, .scale = scale}, file);
+    const auto written = writeChart(test::cities(), {.size = {size}, .scale = scale}, file);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::ImageTooLarge);
     QTEST(written.error().detail, "detail");
@@ -314,7 +314,7 @@ void TestImageExport::failedWriteLeavesTheOldFile()
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("old");
     old.close();
-    QVERIFY(!writeChart(test::cities(), {.size = {20000, 10}}, file));
+    QVERIFY(!writeChart(test::cities(), {.size = {{20000, 10}}}, file));
     QCOMPARE(read(file), QByteArray("old"));
 
     // A folder cannot be written over.
@@ -325,7 +325,7 @@ void TestImageExport::failedWriteLeavesTheOldFile()
 
 void TestImageExport::drawsSmallerRatherThanCut()
 {
-    const QImage image = renderChart(test::cities(), {.size = {120, 60}});
+    const QImage image = renderChart(test::cities(), {.size = {{120, 60}}});
     QCOMPARE(image.size(), QSize(120, 60));
     QVERIFY(pixelsOf(image, chartColors(ChartTheme::Light).accent) > 100);
     // All eight bars begin somewhere: count the changes down the line that they start from.

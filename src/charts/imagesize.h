@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSize>
+#include <QSizeF>
+#include <QString>
+
+#include <optional>
+
+namespace dc {
+
+/// The size of an exported chart: in pixels of 1/96 inch for screens, in millimetres or inches with dots per inch for print.
+struct ImageSize
+{
+    enum class Unit : quint8 { Pixel, Millimetre, Inch };
+
+    QSizeF size{1200, 675};
+    Unit unit = Unit::Pixel;
+    double dpi = 96; ///< of mm and inches; pixels have 96
+
+    QSizeF inches() const;
+    QSize pixels() const; ///< rounded
+    /// In pt, what is readable at this size: 12 on a screen image of 675 pixels and more with it, 8 in print, 7 in a narrow column.
+    double defaultTextSize() const;
+
+    /// As on the command line: "1200x675", "180mmx120mm@300", "7inx5in@150" (300 dpi where none is given).
+    static std::optional<ImageSize> fromString(const QString &text);
+    QString toString() const;
+
+    bool operator==(const ImageSize &) const = default;
+};
+
+} // namespace dc
