@@ -56,7 +56,7 @@ public:
     {
         if (!isValid())
             return {};
-        const QRect band = m_view->bandRect(m_bar);
+        const QRect band = m_view->markRect(m_bar);
         return {m_view->viewport()->mapToGlobal(band.topLeft()), band.size()};
     }
 
@@ -72,7 +72,7 @@ public:
         state.selected = m_view->spec().isHighlighted(m_bar);
         state.focused = m_view->hasFocus() && m_view->currentMark() == m_bar;
         state.invisible = !m_view->isVisible();
-        state.offscreen = !m_view->viewport()->rect().intersects(m_view->bandRect(m_bar));
+        state.offscreen = !m_view->viewport()->rect().intersects(m_view->markRect(m_bar));
         return state;
     }
 

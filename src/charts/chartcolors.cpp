@@ -19,6 +19,7 @@ ChartColors chartColors(ChartTheme theme)
                 .zeroLine = QColor(0x8a, 0x92, 0x9c),
                 .accent = QColor(0x08, 0x48, 0x82),
                 .quiet = QColor(0x8b, 0x95, 0xa1),
+                .line = QColor(0xde, 0x7a, 0x12),
                 .focus = QColor(0x1b, 0x20, 0x27)};
     }
     return {.background = QColor(0x16, 0x18, 0x1c),
@@ -28,6 +29,7 @@ ChartColors chartColors(ChartTheme theme)
             .zeroLine = QColor(0x7a, 0x83, 0x8e),
             .accent = QColor(0x8f, 0xc7, 0xff),
             .quiet = QColor(0x5f, 0x69, 0x74),
+            .line = QColor(0xae, 0x4a, 0x1e),
             .focus = QColor(0xf0, 0xf2, 0xf5)};
 }
 

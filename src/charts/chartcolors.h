@@ -19,6 +19,7 @@ struct ChartColors
     QColor zeroLine;
     QColor accent; ///< bars
     QColor quiet; ///< bars beside highlighted ones
+    QColor line; ///< of running shares: 3:1 against the background and against accent
     QColor focus; ///< the ring around the bar that has the keyboard
 };
 

@@ -3,6 +3,7 @@
 
 #include "charts/chartgrid.h"
 
+#include "charts/brokenline.h"
 #include "charts/chartcolors.h"
 
 #include <QPainter>
@@ -38,12 +39,22 @@ void ChartGrid::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         return;
     const QColor color = chartColors(m_spec->theme).grid;
     const QRectF plot = m_layout->plot;
+    const auto draw = [&](const QRectF &line) {
+        for (const QRectF &piece : aroundTexts(line, *m_layout))
+            painter->fillRect(piece, color);
+    };
+    const auto upright = [&](double at) { draw(QRectF(std::round(at), plot.top(), 1, plot.height())); };
+    const auto level = [&](double at) { draw(QRectF(plot.left(), std::round(at), plot.width(), 1)); };
+    const bool points = m_layout->kind == ChartKind::Scatter;
     for (const double tick : m_layout->scale.ticks()) {
-        const double at = std::round(m_layout->position(tick));
-        if (m_layout->orientation == Qt::Horizontal)
-            painter->fillRect(QRectF(at, plot.top(), 1, plot.height()), color);
+        if (m_layout->orientation == Qt::Horizontal && !points)
+            upright(m_layout->position(tick));
         else
-            painter->fillRect(QRectF(plot.left(), at, plot.width(), 1), color);
+            level(m_layout->position(tick));
+    }
+    if (points) {
+        for (const double tick : m_layout->xScale.ticks())
+            upright(m_layout->xPosition(tick));
     }
 }
 

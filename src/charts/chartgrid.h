@@ -9,7 +9,7 @@
 
 namespace dc {
 
-/// The faint lines behind the bars, one a tick. Qt Charts would draw them one item each, and a frame later than the bars.
+/// The faint lines behind bars and points, one a tick. Qt Charts would draw them one item each, and a frame later than the bars.
 class ChartGrid : public QGraphicsItem
 {
 public:

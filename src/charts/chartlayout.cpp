@@ -4,6 +4,7 @@
 #include "charts/chartlayout.h"
 
 #include "charts/horizontallayout.h"
+#include "charts/scatterlayout.h"
 #include "charts/verticallayout.h"
 
 #include <algorithm>
@@ -12,48 +13,93 @@
 
 namespace dc {
 
+// So few bars all have their names on every page, if it must be a smaller drawing.
+static constexpr int fewBars = 30;
+static constexpr int fewInWindow = 3;
+
 double ChartLayout::band() const
 {
-    return (orientation == Qt::Horizontal ? plot.height() : plot.width()) / std::max(1, count);
+    return (orientation == Qt::Horizontal ? plot.height() : plot.width()) / std::max(1, shown);
 }
 
 double ChartLayout::position(double value) const
 {
     const double fraction = scale.fraction(value);
-    return orientation == Qt::Horizontal ? plot.left() + fraction * plot.width()
-                                         : plot.bottom() - fraction * plot.height();
+    return orientation == Qt::Horizontal && kind != ChartKind::Scatter ? plot.left() + fraction * plot.width()
+                                                                       : plot.bottom() - fraction * plot.height();
 }
 
-QRectF ChartLayout::bandRect(int bar) const
+double ChartLayout::xPosition(double value) const
 {
-    if (orientation == Qt::Horizontal)
-        return {bands.left(), plot.top() + bar * band(), bands.width(), band()};
-    return {plot.left() + bar * band(), bands.top(), band(), bands.height()};
+    return plot.left() + xScale.fraction(value) * plot.width();
 }
 
-QRectF ChartLayout::barRect(int bar, double value) const
+QRectF ChartLayout::bandRect(int mark) const
+{
+    const double from = (mark - first) * band();
+    if (orientation == Qt::Horizontal)
+        return {bands.left(), plot.top() + from, bands.width(), band()};
+    return {plot.left() + from, bands.top(), band(), bands.height()};
+}
+
+QRectF ChartLayout::barRect(int mark, double value) const
 {
     const double from = position(0);
     const double to = position(std::isfinite(value) ? value : 0);
     const double thickness = barShare * band();
-    const QPointF center = bandRect(bar).center();
+    const QPointF center = bandRect(mark).center();
     if (orientation == Qt::Horizontal)
         return QRectF(from, center.y() - thickness / 2, to - from, thickness).normalized();
     return QRectF(center.x() - thickness / 2, from, thickness, to - from).normalized();
 }
 
+QRectF ChartLayout::markRect(int mark) const
+{
+    if (mark < first || mark >= first + shown)
+        return {};
+    if (kind != ChartKind::Scatter)
+        return bandRect(mark);
+    const QPointF center = points[static_cast<size_t>(mark)];
+    const double half = 2 * pointRadius;
+    return plot.adjusted(-1, -1, 1, 1).contains(center) ? QRectF(center - QPointF(half, half), QSizeF(2 * half, 2 * half))
+                                                        : QRectF();
+}
+
 int ChartLayout::markAt(const QPointF &point) const
 {
-    if (count == 0 || !bands.contains(point))
+    if (kind == ChartKind::Scatter) {
+        int nearest = -1;
+        double least = std::pow(3 * pointRadius, 2);
+        for (size_t mark = 0; mark < points.size(); ++mark) {
+            const QPointF way = points[mark] - point;
+            const double distance = QPointF::dotProduct(way, way);
+            if (distance < least) {
+                least = distance;
+                nearest = static_cast<int>(mark);
+            }
+        }
+        return nearest;
+    }
+    if (shown == 0 || !bands.contains(point))
         return -1;
     const double along = orientation == Qt::Horizontal ? point.y() - plot.top() : point.x() - plot.left();
     const int bar = static_cast<int>(std::floor(along / band()));
-    return bar >= 0 && bar < count ? bar : -1;
+    return bar >= 0 && bar < shown ? first + bar : -1;
+}
+
+std::pair<int, int> ChartLayout::marksOfBar(int bar) const
+{
+    if (!dense)
+        return {first + bar, first + bar + 1};
+    const auto drawn = static_cast<qint64>(bars.size());
+    return {static_cast<int>(qint64(bar) * count / drawn), static_cast<int>((qint64(bar) + 1) * count / drawn)};
 }
 
 static std::unique_ptr<ContentLayout> contentLayout(const LayoutParts &parts)
 {
-    if (parts.spec.orientation == Qt::Horizontal)
+    if (parts.spec.kind == ChartKind::Scatter)
+        return std::make_unique<ScatterLayout>(parts);
+    if (parts.spec.orientation == Qt::Horizontal && parts.spec.kind != ChartKind::Pareto)
         return std::make_unique<HorizontalLayout>(parts);
     return std::make_unique<VerticalLayout>(parts);
 }
@@ -63,16 +109,21 @@ static double frameHeight(const LayoutParts &parts)
     return 2 * parts.leastMargin + parts.headerHeight() + parts.footerHeight();
 }
 
-ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size)
+static ChartLayout place(const LayoutParts &parts, const QSizeF &size)
 {
-    const LayoutParts parts(spec, size.width());
+    const ChartSpec &spec = parts.spec;
     const auto content = contentLayout(parts);
-
     ChartLayout layout;
     layout.size = size;
-    layout.orientation = spec.orientation;
+    layout.kind = spec.kind;
+    layout.orientation = spec.kind == ChartKind::Pareto ? Qt::Vertical : spec.orientation;
     layout.count = spec.count();
+    layout.first = parts.first;
+    layout.dense = parts.crowding == Crowding::Dense;
     const double available = size.height() - frameHeight(parts);
+    layout.shown = parts.crowding == Crowding::Windowed
+        ? std::clamp(content->room(available), 1, layout.count - layout.first)
+        : layout.count;
     for (const AxisDetail detail : {AxisDetail::TicksAndTitle, AxisDetail::Ticks, AxisDetail::None}) {
         layout.detail = detail;
         if (content->height(detail, true) <= available)
@@ -92,23 +143,70 @@ ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size)
     return layout;
 }
 
-double minimumChartHeight(const ChartSpec &spec, double width)
+static int roomFor(const LayoutParts &parts, const QSizeF &size)
 {
-    const LayoutParts parts(spec, width);
+    return contentLayout(parts)->room(size.height() - frameHeight(parts));
+}
+
+ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size)
+{
+    const LayoutParts parts(spec, size, Crowding::Roomy);
+    if (spec.kind == ChartKind::Scatter || spec.count() <= fewBars || roomFor(parts, size) >= spec.count())
+        return place(parts, size);
+    return place(LayoutParts(spec, size, Crowding::Dense), size);
+}
+
+ChartLayout layoutWindow(const ChartSpec &spec, const QSizeF &size, int first)
+{
+    if (spec.kind == ChartKind::Scatter || spec.kind == ChartKind::Pareto)
+        return layoutChart(spec, size);
+    const LayoutParts parts(spec, size, Crowding::Roomy);
+    if (roomFor(parts, size) >= spec.count())
+        return place(parts, size);
+    const int room = roomFor(LayoutParts(spec, size, Crowding::Windowed), size);
+    const int from = std::clamp(first, 0, std::max(0, spec.count() - room));
+    return place(LayoutParts(spec, size, Crowding::Windowed, from), size);
+}
+
+static double leastHeight(const ChartSpec &spec, double width, int bars, Crowding ofMore)
+{
+    const Crowding crowding = spec.count() <= bars ? Crowding::Roomy : ofMore;
+    const LayoutParts parts(spec, {width, width}, crowding);
     return std::ceil(frameHeight(parts) + contentLayout(parts)->height(AxisDetail::None, false));
+}
+
+static double leastWidth(const ChartSpec &spec, int bars)
+{
+    const LayoutParts parts(spec, {10000, 100}, Crowding::Roomy); // wide enough to wrap nothing
+    if (spec.kind == ChartKind::Scatter)
+        return std::ceil(ScatterLayout::minimumWidth(parts));
+    return std::ceil(spec.orientation == Qt::Horizontal && spec.kind != ChartKind::Pareto
+                         ? HorizontalLayout::minimumWidth(parts)
+                         : VerticalLayout::minimumWidth(parts, spec.count() <= bars ? spec.count() : fewInWindow));
 }
 
 double minimumChartWidth(const ChartSpec &spec)
 {
-    const LayoutParts parts(spec, 10000); // wide enough to wrap nothing
-    return std::ceil(spec.orientation == Qt::Horizontal ? HorizontalLayout::minimumWidth(parts)
-                                                        : VerticalLayout::minimumWidth(parts));
+    return leastWidth(spec, fewBars);
+}
+
+double minimumChartHeight(const ChartSpec &spec, double width)
+{
+    return leastHeight(spec, width, fewBars, Crowding::Dense);
 }
 
 QSizeF minimumChartSize(const ChartSpec &spec)
 {
     const double width = minimumChartWidth(spec);
     return {width, minimumChartHeight(spec, width)};
+}
+
+QSizeF minimumWindowSize(const ChartSpec &spec, double width)
+{
+    const bool scrolls = spec.kind != ChartKind::Pareto;
+    const int bars = scrolls ? fewInWindow : fewBars;
+    const double least = leastWidth(spec, bars);
+    return {least, leastHeight(spec, std::max(least, width), bars, scrolls ? Crowding::Windowed : Crowding::Dense)};
 }
 
 } // namespace dc

@@ -7,8 +7,10 @@
 #include "charts/valuescale.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QRectF>
 
+#include <optional>
 #include <vector>
 
 namespace dc {
@@ -21,53 +23,76 @@ struct ChartFonts
     double em = 0; ///< the height of the spec's font in pixels
     QFont title;
     QFont label;
-    QFont strong; ///< labels of highlighted bars
+    QFont strong; ///< labels of highlighted marks
     QFont small;
 };
 
 /// One line of text and where it stands.
 struct ChartText
 {
-    enum class Role : quint8 { Title, Subtitle, AxisTitle, Tick, Category, Value, Source };
+    /// Share: the running share, beside the line of a Pareto chart. Rule: of a reference line.
+    enum class Role : quint8 { Title, Subtitle, AxisTitle, Tick, Category, Value, Share, Rule, Note, Source };
 
     Role role = Role::Title;
     QString text{};
     QRectF rect{}; ///< holds the line, in bold too where it can become bold
     Qt::Alignment alignment = Qt::AlignLeft; ///< along the line
     bool upright = true; ///< else it reads from the bottom to the top
-    int bar = -1; ///< for categories and values
+    int mark = -1; ///< for categories, values and shares
 };
 
-/// How much of the value axis there is room for. Bars always have their values beside them.
+/// How much of the value axis there is room for. Bars always have their values beside them, unless they are dense.
 enum class AxisDetail : quint8 { None, Ticks, TicksAndTitle };
 
 /// Where everything of a chart stands. Pure geometry: no item, no painter.
 struct ChartLayout
 {
     QSizeF size;
-    Qt::Orientation orientation = Qt::Horizontal;
-    int count = 0;
-    ValueScale scale;
+    ChartKind kind = ChartKind::Bars;
+    Qt::Orientation orientation = Qt::Horizontal; ///< of the bars
+    int count = 0; ///< of all marks
+    int first = 0; ///< of the marks that are drawn
+    int shown = 0; ///< how many are drawn
+    bool dense = false; ///< the bars stand close together, and only some have their names
+    ValueScale scale; ///< of the values; Pareto: percent
+    ValueScale xScale; ///< scatter
     AxisDetail detail = AxisDetail::None;
     QRectF plot; ///< from the scale's minimum to its maximum, and over all bands
     QRectF bands; ///< all bands with their labels, in the direction of the bars
     double barShare = 0.7; ///< of the band
+    std::vector<double> bars; ///< the lengths that are drawn, on the scale: of the shown marks, or, dense, of groups of them
+    std::vector<QPointF> points; ///< scatter: of each mark; those that are missing are far outside
+    double pointRadius = 0;
+    std::vector<QLineF> leaders; ///< from labels that stand apart to their points
+    std::optional<double> rule; ///< a line across the bars at this value of the scale
     std::vector<ChartText> texts;
 
     double band() const; ///< the thickness of one
     double position(double value) const; ///< along the value axis
-    QRectF bandRect(int bar) const;
-    QRectF barRect(int bar, double value) const;
-    int markAt(const QPointF &point) const; ///< -1: beside the bars
+    double xPosition(double value) const; ///< scatter
+    QRectF bandRect(int mark) const;
+    QRectF barRect(int mark, double value) const;
+    /// The place of a mark with its labels: a bar's band, or a square around a point; null where it is not shown.
+    QRectF markRect(int mark) const;
+    int markAt(const QPointF &point) const; ///< -1: beside the marks
+    /// The marks [begin, end) that the drawn bar of this index stands for.
+    std::pair<int, int> marksOfBar(int bar) const;
 };
 
-/// Lays out a chart for this size. Nothing overlaps or leaves the page from minimumChartSize() on.
+/// Lays out a chart with all of its marks for this size. Bars that are too many for their names stand close together, and
+/// names stand where there is room. Nothing overlaps or leaves the page from minimumChartSize() on.
 ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size);
+
+/// For a screen, where one can scroll: bars from this one on, as many as have room for their names. Where all have, and for
+/// other kinds, the same as layoutChart().
+ChartLayout layoutWindow(const ChartSpec &spec, const QSizeF &size, int first);
 
 double minimumChartWidth(const ChartSpec &spec);
 /// The least height of a chart that is at least minimumChartWidth() wide.
 double minimumChartHeight(const ChartSpec &spec, double width);
 /// Both. A wider chart may be lower.
 QSizeF minimumChartSize(const ChartSpec &spec);
+/// The same for layoutWindow(), in a window of this width.
+QSizeF minimumWindowSize(const ChartSpec &spec, double width);
 
 } // namespace dc

@@ -3,6 +3,7 @@
 
 #include "charts/charttexts.h"
 
+#include "charts/brokenline.h"
 #include "charts/chartcolors.h"
 
 #include <QPainter>
@@ -51,6 +52,11 @@ void ChartTexts::paint(QPainter *painter, const QStyleOptionGraphicsItem *option
     if (!m_layout || !m_fonts)
         return;
     paintZeroLine(painter);
+    paintRule(painter);
+    for (const QLineF &leader : m_layout->leaders) {
+        painter->setPen(QPen(chartColors(m_spec->theme).zeroLine, 1));
+        painter->drawLine(leader);
+    }
     for (const ChartText &text : m_layout->texts) {
         if (text.rect.intersects(option->exposedRect))
             paintText(painter, text);
@@ -61,7 +67,7 @@ void ChartTexts::paint(QPainter *painter, const QStyleOptionGraphicsItem *option
 void ChartTexts::paintText(QPainter *painter, const ChartText &text) const
 {
     const ChartColors colors = chartColors(m_spec->theme);
-    const bool strong = text.bar >= 0 && m_spec->isHighlighted(text.bar);
+    const bool strong = text.mark >= 0 && m_spec->isHighlighted(text.mark);
     QFont font = m_fonts->label;
     QColor color = colors.text;
     switch (text.role) {
@@ -74,14 +80,19 @@ void ChartTexts::paintText(QPainter *painter, const ChartText &text) const
     case ChartText::Role::AxisTitle:
     case ChartText::Role::Tick:
     case ChartText::Role::Source:
+    case ChartText::Role::Note:
         font = m_fonts->small;
         color = colors.mutedText;
+        break;
+    case ChartText::Role::Share:
+    case ChartText::Role::Rule:
+        font = m_fonts->small;
         break;
     case ChartText::Role::Category:
     case ChartText::Role::Value:
         if (strong)
             font = m_fonts->strong;
-        else if (!m_spec->highlighted.empty() || m_spec->isMissing(text.bar))
+        else if (!m_spec->highlighted.empty() || m_spec->isMissing(text.mark))
             color = colors.mutedText;
         break;
     }
@@ -92,9 +103,6 @@ void ChartTexts::paintText(QPainter *painter, const ChartText &text) const
     if (!(text.alignment & Qt::AlignLeft))
         start = (length - metrics.horizontalAdvance(text.text)) * (text.alignment & Qt::AlignRight ? 1 : 0.5);
 
-    // Values stand on the grid: keep its lines out of the figures.
-    if (text.role == ChartText::Role::Value && !m_spec->transparent)
-        painter->fillRect(text.rect.adjusted(-2, 0, 2, 0), colors.background);
     painter->setPen(color);
     painter->setFont(font);
     if (text.upright) {
@@ -110,7 +118,7 @@ void ChartTexts::paintText(QPainter *painter, const ChartText &text) const
 
 void ChartTexts::paintZeroLine(QPainter *painter) const
 {
-    if (m_layout->count == 0)
+    if (m_layout->count == 0 || m_layout->kind == ChartKind::Scatter)
         return;
     const QColor color = chartColors(m_spec->theme).zeroLine;
     const QRectF plot = m_layout->plot;
@@ -121,18 +129,48 @@ void ChartTexts::paintZeroLine(QPainter *painter) const
         painter->fillRect(QRectF(plot.left(), zero, plot.width(), 1), color);
 }
 
+void ChartTexts::paintRule(QPainter *painter) const
+{
+    if (!m_layout->rule)
+        return;
+    // Dashes with a rim in the colour of the ground, so that they are seen on the bars, too.
+    const ChartColors colors = chartColors(m_spec->theme);
+    const QRectF plot = m_layout->plot;
+    const double at = std::round(m_layout->position(*m_layout->rule));
+    const bool upright = m_layout->orientation == Qt::Horizontal;
+    constexpr double dash = 6;
+    constexpr double space = 4;
+    const double start = upright ? plot.top() : plot.left();
+    const double end = upright ? plot.bottom() : plot.right();
+    for (double from = start; from < end; from += dash + space) {
+        const double length = std::min(dash, end - from);
+        const QRectF line = upright ? QRectF(at, from, 2, length) : QRectF(from, at, length, 2);
+        const std::vector<QRectF> pieces = aroundTexts(line, *m_layout);
+        if (pieces.size() != 1 || pieces.front() != line)
+            continue; // a figure stands there
+        painter->fillRect(line.adjusted(-1, -1, 1, 1), colors.background);
+        painter->fillRect(line, colors.text);
+    }
+}
+
 void ChartTexts::paintFocusRing(QPainter *painter) const
 {
-    if (m_focusMark < 0 || m_focusMark >= m_layout->count)
+    const QRectF mark = m_focusMark >= 0 && m_focusMark < m_layout->count ? m_layout->markRect(m_focusMark) : QRectF();
+    if (mark.isNull())
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(chartColors(m_spec->theme).focus, 1.5));
+    if (m_layout->kind == ChartKind::Scatter) {
+        painter->drawEllipse(mark);
+        painter->restore();
+        return;
+    }
     const QRectF page(QPointF(), m_layout->size);
-    QRectF ring = m_layout->bandRect(m_focusMark).adjusted(-3, 0, 3, 0);
+    QRectF ring = mark.adjusted(-3, 0, 3, 0);
     for (const ChartText &text : m_layout->texts) {
-        // Labels that are wider than their bands stand in two rows: the ring would go through those beside its own.
+        // Labels that are wider than their bands stand in two rows, or apart: the ring would go through those beside its own.
         if (m_layout->orientation == Qt::Vertical && text.role == ChartText::Role::Category
             && text.rect.width() > m_layout->band())
             ring.setBottom(m_layout->plot.bottom() + 2);

@@ -12,7 +12,7 @@
 
 namespace dc {
 
-/// Draws all texts of a chart, its zero line and its focus ring. Plain text by construction: QPainter::drawText().
+/// Draws all texts of a chart, its zero and reference lines and its focus ring. Plain text by construction: QPainter::drawText().
 class ChartTexts : public QGraphicsItem
 {
 public:
@@ -28,6 +28,7 @@ public:
 private:
     void paintText(QPainter *painter, const ChartText &text) const;
     void paintZeroLine(QPainter *painter) const;
+    void paintRule(QPainter *painter) const;
     void paintFocusRing(QPainter *painter) const;
 
     const ChartSpec *m_spec = nullptr;

@@ -3,24 +3,30 @@
 
 #include "charts/chartview.h"
 
-#include "charts/barchart.h"
+#include "charts/chartdrawing.h"
 #include "charts/chartaccessible.h"
 #include "charts/chartcolors.h"
+#include "charts/chartoverview.h"
+#include "data/phrasebook.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyle>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace dc {
 
 ChartView::ChartView(QWidget *parent)
-    : QChartView(new BarChart, parent)
-    , m_chart(static_cast<BarChart *>(chart()))
+    : QChartView(new ChartDrawing, parent)
+    , m_chart(static_cast<ChartDrawing *>(chart()))
+    , m_overview(new ChartOverview(this))
+    , m_scrollBar(new QScrollBar(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -29,6 +35,11 @@ ChartView::ChartView(QWidget *parent)
     setMinimumSize(0, 0); // QChartView's own would keep a dock from shrinking
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     viewport()->setMouseTracking(true);
+    m_scrollBar->setObjectName(QStringLiteral("marks"));
+    m_overview->hide();
+    m_scrollBar->hide();
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, &ChartView::scrollTo);
+    connect(m_overview, &ChartOverview::moved, m_scrollBar, &QScrollBar::setValue);
     installChartAccessibility();
 }
 
@@ -43,7 +54,10 @@ void ChartView::setSpec(const ChartSpec &spec)
         return;
     const bool sameBars = spec.marks == this->spec().marks;
     m_chart->setSpec(spec);
-    m_leastWidth = minimumChartWidth(spec);
+    m_overview->setSpec(&m_chart->spec());
+    const Phrasebook phrases(spec.language);
+    m_scrollBar->setAccessibleName(phrases.translate("Charts", "Scroll through the bars"));
+    m_overview->setAccessibleName(phrases.translate("Charts", "All bars, small"));
     setBackgroundBrush(spec.transparent ? QBrush(Qt::NoBrush) : QBrush(chartColors(spec.theme).background));
     if (!sameBars) {
         QToolTip::hideText();
@@ -63,6 +77,7 @@ void ChartView::setHighlighted(const std::vector<int> &bars)
     if (bars == spec().highlighted)
         return;
     m_chart->setHighlighted(bars);
+    m_overview->updateHighlight();
     notifyChartSelection(this);
 }
 
@@ -88,11 +103,36 @@ void ChartView::revealCurrentMark()
     m_revealDue = false;
     if (m_currentMark < 0)
         return;
-    const QRectF band = m_chart->layoutData().bandRect(m_currentMark);
-    if (m_chart->layoutData().orientation == Qt::Horizontal)
-        ensureVisible(QRectF(horizontalScrollBar()->value(), band.top(), 1, band.height()), 0, 4);
+    const ChartLayout &layout = m_chart->layoutData();
+    if (isScrolling()) {
+        if (m_currentMark < layout.first)
+            m_scrollBar->setValue(m_currentMark);
+        else if (m_currentMark >= layout.first + layout.shown)
+            m_scrollBar->setValue(m_currentMark - layout.shown + 1);
+    }
+    const QRectF mark = m_chart->layoutData().markRect(m_currentMark);
+    if (mark.isNull())
+        return;
+    if (layout.kind == ChartKind::Scatter)
+        ensureVisible(mark, 4, 4);
+    else if (layout.orientation == Qt::Horizontal)
+        ensureVisible(QRectF(horizontalScrollBar()->value(), mark.top(), 1, mark.height()), 0, 4);
     else
-        ensureVisible(QRectF(band.left(), verticalScrollBar()->value(), band.width(), 1), 4, 0);
+        ensureVisible(QRectF(mark.left(), verticalScrollBar()->value(), mark.width(), 1), 4, 0);
+}
+
+bool ChartView::isScrolling() const
+{
+    return m_hasScrollBar;
+}
+
+void ChartView::scrollTo(int first)
+{
+    if (m_layingOut || first == m_chart->layoutData().first)
+        return;
+    QToolTip::hideText();
+    m_tipMark = -1;
+    layOut();
 }
 
 int ChartView::markAt(const QPoint &position) const
@@ -100,21 +140,28 @@ int ChartView::markAt(const QPoint &position) const
     return m_chart->layoutData().markAt(mapToScene(position));
 }
 
-QRect ChartView::bandRect(int bar) const
+QRect ChartView::markRect(int mark) const
 {
-    if (m_chart->layoutData().size.isEmpty() || bar < 0 || bar >= spec().count())
+    if (m_chart->layoutData().size.isEmpty() || mark < 0 || mark >= spec().count())
         return {};
-    return mapFromScene(m_chart->layoutData().bandRect(bar)).boundingRect();
+    const QRectF rect = m_chart->layoutData().markRect(mark);
+    return rect.isNull() ? QRect() : mapFromScene(rect).boundingRect();
 }
 
-QStringList ChartView::markTexts(int bar) const
+QStringList ChartView::markTexts(int mark) const
 {
-    QStringList texts{spec().marks.name(bar), spec().valueText(bar)};
-    if (!spec().valueTitle.isEmpty())
-        texts[1] = spec().valueTitle + QLatin1String(": ") + texts[1];
-    const QString details = spec().marks.details(bar);
-    if (!details.isEmpty())
-        texts.append(details);
+    const auto said = [](const QString &title, const QString &value) {
+        return title.isEmpty() ? value : title + QLatin1String(": ") + value;
+    };
+    QStringList texts{spec().marks.name(mark), said(spec().valueTitle, spec().valueText(mark))};
+    if (spec().kind == ChartKind::Scatter)
+        texts.append(said(spec().xTitle, spec().xText(mark)));
+    if (!spec().shareText(mark).isEmpty()) {
+        //: of a bar and all larger ones, together: %1 is a percentage
+        texts.append(Phrasebook(spec().language).translate("Charts", "running share: %1").arg(spec().shareText(mark)));
+    }
+    texts.append(spec().marks.details(mark));
+    texts.removeAll(QString());
     return texts;
 }
 
@@ -136,28 +183,65 @@ void ChartView::layOut()
         return;
     m_layingOut = true;
     // Scroll bars are decided here, not by the view afterwards: the chart is laid out once.
-    const QSize room = maximumViewportSize();
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    const bool across = m_leastWidth > room.width();
-    double width = std::max<double>(m_leastWidth, room.width());
-    const double height = room.height() - (across ? bar : 0);
-    double leastHeight = minimumChartHeight(spec(), width);
-    const bool down = leastHeight > height;
-    if (down && room.width() - bar < width) {
-        width = std::max<double>(m_leastWidth, room.width() - bar);
-        leastHeight = minimumChartHeight(spec(), width);
-    }
+    const int extent = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int strip = ChartOverview::thickness + extent;
+    const auto layoutIn = [&](QSize room) {
+        QSizeF least = minimumWindowSize(spec(), room.width());
+        const bool across = least.width() > room.width();
+        const double height = room.height() - (across ? extent : 0);
+        const bool down = least.height() > height;
+        if (down)
+            room.rwidth() -= extent;
+        setHorizontalScrollBarPolicy(least.width() > room.width() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(down ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+        if (down)
+            least = minimumWindowSize(spec(), room.width());
+        const QSizeF size(std::max<double>(least.width(), room.width()), std::max(least.height(), height));
+        return layoutWindow(spec(), size, m_scrollBar->value());
+    };
+    const QSize whole = contentsRect().size();
+    const QSize beside = spec().orientation == Qt::Horizontal ? whole - QSize(strip, 0) : whole - QSize(0, strip);
+    ChartLayout layout = layoutIn(m_hasScrollBar ? beside : whole);
+    const auto isWindow = [](const ChartLayout &layout) { return layout.shown < layout.count; };
+    if (isWindow(layout) != m_hasScrollBar)
+        layout = layoutIn(m_hasScrollBar ? whole : beside);
 
-    setHorizontalScrollBarPolicy(across || (down && m_leastWidth > room.width() - bar) ? Qt::ScrollBarAlwaysOn
-                                                                                       : Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(down ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    const QSizeF size(width, std::max(leastHeight, height));
-    m_chart->layOut(size);
-    setSceneRect(QRectF(QPointF(), size));
+    // Where it fits only without the scroll bar, it has one all the same.
+    m_hasScrollBar = isWindow(layout) || m_hasScrollBar == isWindow(layout) ? isWindow(layout) : false;
+    m_scrollBar->setRange(0, layout.count - layout.shown);
+    m_scrollBar->setPageStep(layout.shown);
+    m_scrollBar->setValue(layout.first);
+    m_overview->setWindow(layout.first, layout.shown);
+    placeScrollBar(m_hasScrollBar);
+    m_chart->show(layout);
+    setSceneRect(QRectF(QPointF(), layout.size));
     m_layoutDue = false;
     m_layingOut = false;
     if (m_revealDue)
         revealCurrentMark();
+}
+
+void ChartView::placeScrollBar(bool needed)
+{
+    m_scrollBar->setVisible(needed);
+    m_overview->setVisible(needed);
+    if (!needed) {
+        setViewportMargins(0, 0, 0, 0);
+        return;
+    }
+    const bool upright = spec().orientation == Qt::Horizontal;
+    const int extent = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int strip = ChartOverview::thickness + extent;
+    setViewportMargins(0, 0, upright ? strip : 0, upright ? 0 : strip);
+    m_scrollBar->setOrientation(upright ? Qt::Vertical : Qt::Horizontal);
+    const QRect all = contentsRect();
+    if (upright) {
+        m_overview->setGeometry(all.right() + 1 - strip, all.top(), ChartOverview::thickness, all.height());
+        m_scrollBar->setGeometry(all.right() + 1 - extent, all.top(), extent, all.height());
+    } else {
+        m_overview->setGeometry(all.left(), all.bottom() + 1 - strip, all.width(), ChartOverview::thickness);
+        m_scrollBar->setGeometry(all.left(), all.bottom() + 1 - extent, all.width(), extent);
+    }
 }
 
 bool ChartView::viewportEvent(QEvent *event)
@@ -193,6 +277,13 @@ void ChartView::resizeEvent(QResizeEvent *event)
     m_layoutDue = true;
     if (isVisible())
         layOut();
+}
+
+void ChartView::wheelEvent(QWheelEvent *event)
+{
+    if (!isScrolling())
+        return QChartView::wheelEvent(event);
+    QCoreApplication::sendEvent(m_scrollBar, event);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
@@ -241,7 +332,7 @@ void ChartView::showTip(const QPoint &position)
     lines[0] = QStringLiteral("<b>%1</b>").arg(lines[0]);
     QToolTip::showText(viewport()->mapToGlobal(position),
                        QStringLiteral("<qt style='white-space:pre'>%1</qt>").arg(lines.join(QLatin1String("<br>"))),
-                       viewport(), bandRect(bar));
+                       viewport(), markRect(bar));
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
@@ -249,7 +340,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     event->accept();
     QToolTip::hideText();
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        const QRect visible = m_currentMark < 0 ? viewport()->rect() : bandRect(m_currentMark) & viewport()->rect();
+        const QRect visible = m_currentMark < 0 ? viewport()->rect() : markRect(m_currentMark) & viewport()->rect();
         Q_EMIT contextMenuRequested(m_currentMark, viewport()->mapToGlobal(visible.center()));
         return;
     }
@@ -273,6 +364,10 @@ int ChartView::markForKey(int key) const
         return std::min(last, 0);
     case Qt::Key_End:
         return last;
+    case Qt::Key_PageUp:
+        return std::max(std::min(0, last), m_currentMark - m_chart->layoutData().shown);
+    case Qt::Key_PageDown:
+        return std::min(last, m_currentMark + m_chart->layoutData().shown);
     default:
         return -1;
     }

@@ -7,12 +7,16 @@
 
 #include <QChartView>
 
+class QScrollBar;
+
 namespace dc {
 
-class BarChart;
+class ChartDrawing;
+class ChartOverview;
 
 /// The chart as a widget: hover tells about a bar, click and arrow keys ask for a selection, the context menu is the
-/// owner's. It changes nothing itself: the owner answers by setHighlighted(). It scrolls where it is too small for the chart.
+/// owner's. It changes nothing itself: the owner answers by setHighlighted(). Of more bars than have room it shows
+/// some, scrolls through them, and shows all of them small beside; where even that has no room, it scrolls as a whole.
 class ChartView : public QChartView
 {
     Q_OBJECT
@@ -31,9 +35,9 @@ public:
     /// The bar at this place of the viewport, with its labels and the space around it; -1: none.
     int markAt(const QPoint &position) const;
     /// The place of a bar with its labels, in the viewport's coordinates.
-    QRect bandRect(int bar) const;
+    QRect markRect(int mark) const;
     /// What is said of a bar, line by line: name, value, details. Plain text.
-    QStringList markTexts(int bar) const;
+    QStringList markTexts(int mark) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,6 +55,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -62,13 +67,18 @@ protected:
 
 private:
     void layOut();
+    void scrollTo(int first); ///< the first bar that is seen, of many
+    bool isScrolling() const; ///< are there more bars than are seen?
+    void placeScrollBar(bool needed);
     void revealCurrentMark();
     void showFocus();
     void showTip(const QPoint &position);
     int markForKey(int key) const;
 
-    BarChart *m_chart = nullptr; ///< belongs to the QChartView
-    double m_leastWidth = 0; ///< of the spec
+    ChartDrawing *m_chart = nullptr; ///< belongs to the QChartView
+    ChartOverview *m_overview; ///< beside the bars, while there are more than are seen
+    QScrollBar *m_scrollBar; ///< the same
+    bool m_hasScrollBar = false;
     int m_currentMark = -1;
     int m_tipMark = -1;
     bool m_keyboardFocus = false; ///< the ring is shown to those who use the keyboard

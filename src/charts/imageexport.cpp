@@ -3,7 +3,7 @@
 
 #include "charts/imageexport.h"
 
-#include "charts/barchart.h"
+#include "charts/chartdrawing.h"
 #include "charts/chartcolors.h"
 #include "charts/pdfwriter.h"
 #include "charts/rasterwriter.h"
@@ -36,10 +36,10 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec)
 
     QGraphicsScene scene;
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
-    auto *chart = new BarChart;
+    auto *chart = new ChartDrawing;
     scene.addItem(chart); // and owns it
     chart->setSpec(spec);
-    chart->layOut(size);
+    chart->show(layoutChart(spec, size));
     scene.render(&painter, rect, QRectF(QPointF(), size), Qt::IgnoreAspectRatio);
 }
 

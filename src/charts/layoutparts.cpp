@@ -5,11 +5,13 @@
 
 #include "charts/textwrap.h"
 #include "data/format.h"
+#include "data/phrasebook.h"
 
 #include <QFontInfo>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace dc {
 
@@ -28,14 +30,24 @@ ChartFonts::ChartFonts(const QFont &base)
     small = font(0.85, false);
 }
 
+static constexpr double paretoShare = 80; // percent: what the question after the few that matter is about
+
 static double lineHeight(const QFontMetricsF &metrics)
 {
     return std::ceil(metrics.ascent() + metrics.descent());
 }
 
-LayoutParts::LayoutParts(const ChartSpec &chart, double pageWidth)
+static std::vector<double> lengthExtremes(const ChartSpec &spec)
+{
+    if (spec.kind == ChartKind::Pareto && !spec.runningShares.empty())
+        return {0, 100};
+    return extremesOf(spec.values);
+}
+
+LayoutParts::LayoutParts(const ChartSpec &chart, const QSizeF &page, Crowding howCrowded, int firstMark)
     : spec(chart)
-    , width(pageWidth)
+    , crowding(howCrowded)
+    , width(page.width())
     , fonts(chart.font)
     , titleMetrics(fonts.title)
     , labelMetrics(fonts.label)
@@ -43,19 +55,14 @@ LayoutParts::LayoutParts(const ChartSpec &chart, double pageWidth)
     , smallMetrics(fonts.small)
     , labelHeight(std::max(lineHeight(labelMetrics), lineHeight(strongMetrics)))
     , smallHeight(lineHeight(smallMetrics))
-    , margin(std::round(std::clamp(0.02 * pageWidth, 0.7 * fonts.em, 1.5 * fonts.em)))
+    , margin(std::round(std::clamp(0.02 * width, 0.7 * fonts.em, 1.5 * fonts.em)))
     , leastMargin(std::round(0.5 * fonts.em))
     , gap(std::round(0.45 * fonts.em))
+    , extremes(lengthExtremes(chart))
+    , first(firstMark)
 {
-    const auto widest = [&](const QString &text) {
-        return std::max(labelMetrics.horizontalAdvance(text), strongMetrics.horizontalAdvance(text));
-    };
-    for (int bar = 0; bar < spec.count(); ++bar) {
-        categories.append(singleLine(spec.marks.name(bar)));
-        values.append(spec.valueText(bar));
-        widestCategory = std::max(widestCategory, widest(categories.constLast()));
-        widestValue = std::max(widestValue, widest(values.constLast()));
-    }
+    if (spec.kind != ChartKind::Scatter)
+        measure(page);
     m_title = wrapText(spec.title, titleMetrics, innerWidth());
     // Lines of about the same length: no lonely last word.
     double narrowest = innerWidth() / 2;
@@ -70,14 +77,129 @@ LayoutParts::LayoutParts(const ChartSpec &chart, double pageWidth)
         }
     }
     m_subtitle = wrapText(spec.subtitle, labelMetrics, innerWidth());
+    QString note = spec.note;
+    if (crowding == Crowding::Dense) {
+        if (!note.isEmpty())
+            note += QLatin1Char(' ');
+        //: below a chart of very many bars
+        note += Phrasebook(spec.language)
+                    .translate("Charts", "All %n bar(s) are drawn; not each has room for its name.", nullptr,
+                               spec.count());
+    }
+    m_note = wrapText(note, smallMetrics, innerWidth());
     m_source = wrapText(spec.sourceLine, smallMetrics, innerWidth());
+}
+
+void LayoutParts::measure(const QSizeF &page)
+{
+    const auto widest = [&](const QString &text) {
+        return std::max(labelMetrics.horizontalAdvance(text), strongMetrics.horizontalAdvance(text));
+    };
+    const auto include = [&](int mark) {
+        widestCategory = std::max(widestCategory, widest(category(mark)));
+        widestValue = std::max(widestValue, widest(spec.valueText(mark)));
+    };
+    const int count = spec.count();
+    const int most = static_cast<int>(std::max({page.width(), page.height(), 1.0}) / fonts.em) + 1;
+    if (crowding != Crowding::Dense) {
+        for (int mark = first; mark < std::min(count, first + most); ++mark) {
+            categories.append(category(mark));
+            values.append(spec.valueText(mark));
+            widestCategory = std::max(widestCategory, widest(categories.constLast()));
+            widestValue = std::max(widestValue, widest(values.constLast()));
+        }
+    }
+    if (categories.size() == count || count == 0)
+        return;
+
+    // The rest is measured as far as it is likely to be wide: the largest and smallest values, and the longest of some
+    // thousand names.
+    constexpr int mostNames = 4000;
+    constexpr size_t mostMeasured = 40;
+    const int stride = std::max(1, count / mostNames);
+    std::vector<std::pair<qsizetype, int>> lengths;
+    for (int mark = 0; mark < count; mark += stride)
+        lengths.emplace_back(-spec.marks.name(mark).size(), mark);
+    const auto end = lengths.begin() + static_cast<std::ptrdiff_t>(std::min(mostMeasured, lengths.size()));
+    std::partial_sort(lengths.begin(), end, lengths.end());
+    for (auto longest = lengths.begin(); longest != end; ++longest)
+        include(longest->second);
+    const auto [least, largest] = std::ranges::minmax_element(spec.values, [](double a, double b) {
+        return std::isfinite(b) && (!std::isfinite(a) || a < b);
+    });
+    include(static_cast<int>(least - spec.values.begin()));
+    include(static_cast<int>(largest - spec.values.begin()));
+}
+
+bool LayoutParts::hasShares() const
+{
+    return spec.kind == ChartKind::Pareto && !spec.runningShares.empty();
+}
+
+double LayoutParts::length(int mark) const
+{
+    const auto index = static_cast<size_t>(mark);
+    if (hasShares())
+        return spec.runningShares[index] - (index > 0 ? spec.runningShares[index - 1] : 0);
+    return spec.isMissing(mark) ? 0 : spec.values[index];
+}
+
+QString LayoutParts::category(int mark) const
+{
+    const QString name = singleLine(spec.marks.name(mark));
+    // Where the figures on the drawing are shares, the values stand with the names.
+    return hasShares() ? QStringLiteral("%1 (%2)").arg(name, spec.valueText(mark)) : name;
+}
+
+ValueScale LayoutParts::valueScale(int maximumIntervals) const
+{
+    if (!hasShares())
+        return dc::valueScale(extremes, spec.valueType, maximumIntervals);
+    const double step = maximumIntervals >= 5 ? 20 : maximumIntervals >= 4 ? 25 : maximumIntervals >= 2 ? 50 : 100;
+    return {.minimum = 0, .maximum = 100, .step = step};
+}
+
+std::optional<double> LayoutParts::rule() const
+{
+    if (hasShares())
+        return paretoShare;
+    return spec.line == ReferenceLine::None ? std::nullopt : std::optional(spec.lineValue);
+}
+
+QString LayoutParts::ruleText() const
+{
+    if (!hasShares())
+        return spec.lineText();
+    return tickText({.minimum = 0, .maximum = 100, .step = 20}, paretoShare);
+}
+
+std::vector<LayoutParts::DenseLabel> LayoutParts::denseLabels(double size, double band) const
+{
+    std::map<double, int> chosen;
+    const double end = spec.count() * band;
+    const auto choose = [&](int mark) {
+        const double center = std::clamp((mark + 0.5) * band, size / 2, std::max(size / 2, end - size / 2));
+        const auto after = chosen.lower_bound(center);
+        if ((after == chosen.end() || after->first - center >= size)
+            && (after == chosen.begin() || center - std::prev(after)->first >= size))
+            chosen.emplace(center, mark);
+    };
+    for (const int mark : spec.highlighted)
+        choose(mark);
+    for (int mark = 0; mark < spec.count(); ++mark)
+        choose(mark);
+    std::vector<DenseLabel> labels;
+    for (const auto &[center, mark] : chosen)
+        labels.push_back({center, mark});
+    return labels;
 }
 
 QString LayoutParts::tickText(const ValueScale &scale, double tick) const
 {
-    QString text = formatNumber(tick, spec.valueType, spec.language);
+    const ColumnType type = hasShares() ? ColumnType::Percent : spec.valueType;
+    QString text = formatNumber(tick, type, spec.language);
     // Whole percents on an axis of whole percents.
-    if (spec.valueType == ColumnType::Percent && scale.step >= 1)
+    if (type == ColumnType::Percent && scale.step >= 1)
         text.remove(localeOf(spec.language).decimalPoint() + QLatin1Char('0'));
     return text;
 }
@@ -92,7 +214,8 @@ double LayoutParts::tickWidth(const ValueScale &scale) const
 
 QStringList LayoutParts::axisTitleLines(double available) const
 {
-    return wrapText(spec.valueTitle, smallMetrics, available);
+    // Of shares the ticks say all.
+    return wrapText(hasShares() ? QString() : spec.valueTitle, smallMetrics, available);
 }
 
 double LayoutParts::headerHeight() const
@@ -108,7 +231,8 @@ double LayoutParts::subtitleGap() const
 
 double LayoutParts::footerHeight() const
 {
-    return m_source.isEmpty() ? 0 : m_source.size() * smallHeight + gap;
+    const auto lines = m_note.size() + m_source.size();
+    return lines > 0 ? static_cast<double>(lines) * smallHeight + gap : 0;
 }
 
 void LayoutParts::placeHeader(ChartLayout &layout, double top) const
@@ -123,9 +247,37 @@ void LayoutParts::placeHeader(ChartLayout &layout, double top) const
 
 void LayoutParts::placeFooter(ChartLayout &layout, double bottom) const
 {
+    placeLines(layout, m_note, smallMetrics,
+               QRectF(margin, bottom - (m_note.size() + m_source.size()) * smallHeight, innerWidth(), smallHeight),
+               {.role = ChartText::Role::Note});
     const ChartText pattern{.role = ChartText::Role::Source};
     placeLines(layout, m_source, smallMetrics,
                QRectF(margin, bottom - m_source.size() * smallHeight, innerWidth(), smallHeight), pattern);
+}
+
+std::vector<double> barLengths(const ChartLayout &layout, const LayoutParts &parts)
+{
+    std::vector<double> lengths;
+    if (!layout.dense) {
+        for (int mark = layout.first; mark < layout.first + layout.shown; ++mark)
+            lengths.push_back(parts.length(mark));
+        return lengths;
+    }
+    const double pixels = layout.orientation == Qt::Horizontal ? layout.plot.height() : layout.plot.width();
+    lengths.resize(static_cast<size_t>(std::clamp(pixels, 1.0, std::max(1.0, double(layout.count)))));
+    ChartLayout grouped;
+    grouped.dense = true;
+    grouped.count = layout.count;
+    grouped.bars.resize(lengths.size());
+    for (size_t bar = 0; bar < lengths.size(); ++bar) {
+        const auto [begin, end] = grouped.marksOfBar(static_cast<int>(bar));
+        for (int mark = begin; mark < end; ++mark) {
+            const double length = parts.length(mark);
+            if (std::abs(length) > std::abs(lengths[bar]))
+                lengths[bar] = length;
+        }
+    }
+    return lengths;
 }
 
 void placeLines(ChartLayout &layout, const QStringList &lines, const QFontMetricsF &metrics, QRectF first,

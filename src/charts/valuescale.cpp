@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace dc {
 
@@ -50,28 +51,59 @@ std::vector<double> ValueScale::ticks() const
     return result;
 }
 
-ValueScale valueScale(std::span<const double> values, ColumnType type, int maximumIntervals)
+std::vector<double> extremesOf(std::span<const double> values)
 {
-    double low = 0;
-    double high = 0;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
     for (const double value : values) {
         if (std::isfinite(value)) {
             low = std::min(low, value);
             high = std::max(high, value);
         }
     }
-    const double least = smallestStep(type);
-    if (low == high)
-        return {.minimum = 0, .maximum = least, .step = least};
+    return low <= high ? std::vector{low, high} : std::vector<double>();
+}
 
+static ValueScale scaleOf(double low, double high, ColumnType type, int maximumIntervals)
+{
     // With values on both sides of zero two steps are the fewest.
     const int most = std::max(maximumIntervals, low < 0 && high > 0 ? 2 : 1);
-    double step = roundStepFrom(std::max(high / most - low / most, least));
+    double step = roundStepFrom(std::max(high / most - low / most, smallestStep(type)));
     const auto steps = [&] { return std::ceil(high / step - 1e-9) - std::floor(low / step + 1e-9); };
     while (steps() > most)
         step = roundStepFrom(step * 1.5);
     return {
         .minimum = std::floor(low / step + 1e-9) * step, .maximum = std::ceil(high / step - 1e-9) * step, .step = step};
+}
+
+ValueScale valueScale(std::span<const double> values, ColumnType type, int maximumIntervals)
+{
+    const std::vector<double> extremes = extremesOf(values);
+    const double low = extremes.empty() ? 0 : std::min(0.0, extremes.front());
+    const double high = extremes.empty() ? 0 : std::max(0.0, extremes.back());
+    if (low == high)
+        return {.minimum = 0, .maximum = smallestStep(type), .step = smallestStep(type)};
+    return scaleOf(low, high, type, maximumIntervals);
+}
+
+ValueScale pointScale(std::span<const double> values, ColumnType type, int maximumIntervals)
+{
+    const std::vector<double> extremes = extremesOf(values);
+    if (extremes.empty())
+        return {.minimum = 0, .maximum = smallestStep(type), .step = smallestStep(type)};
+    double low = extremes.front();
+    double high = extremes.back();
+    constexpr double far = 0.5; // of the farther end
+    if (low > 0 && low < far * high)
+        low = 0;
+    else if (high < 0 && high > far * low)
+        high = 0;
+    if (low == high) {
+        low -= smallestStep(type);
+        high += smallestStep(type);
+    }
+    // A scale that starts and ends on a round number may need a step more than the span.
+    return scaleOf(low, high, type, std::max(2, maximumIntervals));
 }
 
 } // namespace dc

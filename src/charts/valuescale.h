@@ -10,7 +10,7 @@
 
 namespace dc {
 
-/// A value axis from a round number to a round number in round steps. Zero is always on it: the length of a bar is the value.
+/// A value axis from a round number to a round number in round steps.
 struct ValueScale
 {
     double minimum = 0;
@@ -27,6 +27,13 @@ struct ValueScale
 
 /// The finest scale that holds all values (those that are not finite are passed over) in at most so many steps. No step is
 /// finer than what formatNumber() writes of the type.
+/// Zero is always on it: the length of a bar is the value.
 ValueScale valueScale(std::span<const double> values, ColumnType type, int maximumIntervals);
+
+/// The same for points, whose place is the value: zero is on it only where it is not far from the values.
+ValueScale pointScale(std::span<const double> values, ColumnType type, int maximumIntervals);
+
+/// The least and the largest value, or nothing where none is finite.
+std::vector<double> extremesOf(std::span<const double> values);
 
 } // namespace dc

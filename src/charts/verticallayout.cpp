@@ -11,6 +11,8 @@
 namespace dc {
 
 static constexpr int mostIntervals = 6;
+static constexpr double windowBand = 1.6; // lines of text
+static constexpr double thinnestApart = 4; // pixels; thinner bars touch each other
 static constexpr double leastPlot = 5; // em
 static constexpr double widestBand = 16; // em
 static constexpr double upwardsLength = 14; // em; longer labels that read upwards are wrapped where the bands allow
@@ -20,29 +22,65 @@ static double tickColumn(const LayoutParts &parts)
     // The widest of all scales that the height may lead to.
     double widest = 0;
     for (int intervals = 1; intervals <= mostIntervals; ++intervals)
-        widest = std::max(widest, parts.tickWidth(valueScale(parts.spec.values, parts.spec.valueType, intervals)));
+        widest = std::max(widest, parts.tickWidth(parts.valueScale(intervals)));
     return std::ceil(widest) + parts.gap;
+}
+
+static double ruleWidth(const LayoutParts &parts)
+{
+    return parts.rule() ? std::ceil(parts.smallMetrics.horizontalAdvance(parts.ruleText())) + parts.gap : 0;
 }
 
 VerticalLayout::VerticalLayout(const LayoutParts &parts)
     : m_parts(parts)
     , m_left(parts.margin + tickColumn(parts))
+    , m_ruleWidth(ruleWidth(parts))
 {
-    const double available = std::floor((parts.width - parts.margin - m_left) / std::max(1, parts.spec.count()));
-    m_band = std::clamp(available, 1.0, std::max(parts.labelHeight, std::round(widestBand * parts.fonts.em)));
+    const double width = parts.width - parts.margin - m_ruleWidth - m_left;
+    m_shown = std::max(1, parts.spec.count());
+    if (parts.crowding == Crowding::Windowed)
+        m_shown = std::clamp(static_cast<int>(width / (windowBand * parts.labelHeight)), 1, m_shown);
+    if (parts.crowding == Crowding::Dense) {
+        m_band = width / m_shown;
+    } else {
+        m_band = std::clamp(std::floor(width / m_shown), 1.0,
+                            std::max(parts.labelHeight, std::round(widestBand * parts.fonts.em)));
+    }
     m_valuesUpright = parts.widestValue <= m_band - 2;
     chooseLabels();
 }
 
-double VerticalLayout::minimumWidth(const LayoutParts &parts)
+double VerticalLayout::minimumWidth(const LayoutParts &parts, int bars)
 {
-    const double bands = std::max(parts.spec.count() * (parts.labelHeight + 2), leastPlot * parts.fonts.em);
-    return 2 * std::ceil(1.5 * parts.fonts.em) + tickColumn(parts) + std::ceil(bands);
+    const double bands = std::max(bars * (parts.labelHeight + 2), leastPlot * parts.fonts.em);
+    return 2 * std::ceil(1.5 * parts.fonts.em) + tickColumn(parts) + ruleWidth(parts) + std::ceil(bands);
+}
+
+int VerticalLayout::room(double) const
+{
+    if (m_parts.crowding != Crowding::Roomy)
+        return m_shown;
+    const double width = m_parts.width - m_parts.margin - m_ruleWidth - m_left;
+    return static_cast<int>(width / (m_parts.labelHeight + 2));
 }
 
 void VerticalLayout::chooseLabels()
 {
     const LayoutParts &p = m_parts;
+    if (p.crowding == Crowding::Dense) {
+        m_mode = Labels::Upwards;
+        for (const auto &[center, mark] : p.denseLabels(p.labelHeight + 2, m_band))
+            m_labels.push_back({p.category(mark)});
+        for (const QStringList &label : m_labels)
+            m_labelsHeight = std::max(m_labelsHeight, std::ceil(p.strongMetrics.horizontalAdvance(label.front())));
+        return;
+    }
+    if (p.crowding == Crowding::Windowed) {
+        // However long the names are that one scrolls to: the bars must not jump.
+        chooseUprightLabels(std::max(1.0, std::floor(m_band / p.labelHeight)));
+        m_labelsHeight = std::max(m_labelsHeight, std::min(std::ceil(p.widestCategory), upwardsLength * p.fonts.em));
+        return;
+    }
     const double available = m_band - p.gap;
     m_labels.clear();
     for (const QString &category : p.categories)
@@ -56,26 +94,31 @@ void VerticalLayout::chooseLabels()
         return;
     } else {
         // As many lines beside each other as a band holds.
-        m_mode = Labels::Upwards;
-        const double mostLines = std::max(1.0, std::floor(m_band / p.labelHeight));
-        for (double length = upwardsLength * p.fonts.em;; length *= 1.25) {
-            m_labels.clear();
-            qsizetype lines = 0;
-            m_labelsHeight = 0;
-            for (const QString &category : p.categories) {
-                m_labels.push_back(wrapText(category, p.strongMetrics, length));
-                lines = std::max(lines, m_labels.back().size());
-                for (const QString &line : m_labels.back())
-                    m_labelsHeight = std::max(m_labelsHeight, std::ceil(p.strongMetrics.horizontalAdvance(line)));
-            }
-            if (static_cast<double>(lines) <= mostLines)
-                return;
-        }
+        return chooseUprightLabels(std::max(1.0, std::floor(m_band / p.labelHeight)));
     }
     qsizetype lines = 0;
     for (const QStringList &label : m_labels)
         lines = std::max(lines, label.size());
     m_labelsHeight = static_cast<double>(lines) * p.labelHeight;
+}
+
+void VerticalLayout::chooseUprightLabels(double mostLines)
+{
+    const LayoutParts &p = m_parts;
+    m_mode = Labels::Upwards;
+    for (double length = upwardsLength * p.fonts.em;; length *= 1.25) {
+        m_labels.clear();
+        qsizetype lines = 0;
+        m_labelsHeight = 0;
+        for (const QString &category : p.categories) {
+            m_labels.push_back(wrapText(category, p.strongMetrics, length));
+            lines = std::max(lines, m_labels.back().size());
+            for (const QString &line : m_labels.back())
+                m_labelsHeight = std::max(m_labelsHeight, std::ceil(p.strongMetrics.horizontalAdvance(line)));
+        }
+        if (static_cast<double>(lines) <= mostLines)
+            return;
+    }
 }
 
 bool VerticalLayout::wrapFits(qsizetype mostLines)
@@ -103,7 +146,7 @@ bool VerticalLayout::staggerFits() const
         return false; // it would stand below its neighbours' bars
     const double edge = std::round(p.margin / 2);
     std::vector<double> rowEnd(2, 0.0);
-    for (int bar = 0; bar < p.spec.count(); ++bar) {
+    for (int bar = 0; bar < p.categories.size(); ++bar) {
         const double width = p.strongMetrics.horizontalAdvance(p.categories.at(bar));
         const double center = m_left + (bar + 0.5) * m_band;
         const double start = std::min(std::max(center - width / 2, edge), p.width - edge - width);
@@ -129,6 +172,10 @@ QRectF VerticalLayout::categorySlot(int bar, double top) const
 
 double VerticalLayout::valueLength() const
 {
+    if (m_parts.hasShares())
+        return m_parts.smallHeight; // of the last share, at 100 %
+    if (m_parts.crowding == Crowding::Dense)
+        return 0;
     return m_valuesUpright ? m_parts.labelHeight : std::ceil(m_parts.widestValue);
 }
 
@@ -150,9 +197,7 @@ double VerticalLayout::height(AxisDetail detail, bool comfortable) const
     double plot = leastPlot * p.fonts.em;
     if (comfortable && detail == AxisDetail::TicksAndTitle)
         plot *= 1.5;
-    const auto &values = p.spec.values;
-    const bool negative = std::any_of(values.begin(), values.end(), [](double value) { return value < 0; });
-    return plot + (negative ? 2 : 1) * (valueLength() + p.gap) + categoryGap() + m_labelsHeight
+    return plot + (p.isNegative() ? 2 : 1) * (valueLength() + p.gap) + categoryGap() + m_labelsHeight
         + (detail == AxisDetail::TicksAndTitle ? axisTitleHeight() : 0);
 }
 
@@ -161,32 +206,39 @@ void VerticalLayout::place(ChartLayout &layout, double top, double bottom) const
     const LayoutParts &p = m_parts;
     const double titleHeight = layout.detail == AxisDetail::TicksAndTitle ? axisTitleHeight() : 0;
     chooseScale(layout, top + titleHeight, bottom - categoryGap() - m_labelsHeight);
-    const double even = 2 * std::floor((m_band - std::round(0.66 * m_band)) / 2);
-    layout.barShare = std::max(1.0, m_band - std::max(2.0, even)) / m_band;
+    if (layout.dense) {
+        layout.barShare = m_band < thinnestApart ? 1 : 0.8;
+    } else {
+        const double even = 2 * std::floor((m_band - std::round(0.66 * m_band)) / 2);
+        layout.barShare = std::max(1.0, m_band - std::max(2.0, even)) / m_band;
+        // A distribution has no gaps: one range begins where the other ends.
+        if (p.spec.kind == ChartKind::Distribution)
+            layout.barShare = std::max(1.0, m_band - 1) / m_band;
+    }
     const bool negative = layout.scale.minimum < 0;
     const double below = layout.plot.bottom() + (negative ? valueLength() + p.gap : 0) + categoryGap() + m_labelsHeight;
     layout.bands = QRectF(layout.plot.left(), top + titleHeight, layout.plot.width(), below - top - titleHeight);
+    layout.bars = barLengths(layout, p);
     placeBars(layout);
     placeAxis(layout, top);
+    placeRule(layout);
+    if (p.hasShares())
+        placeShares(layout);
 }
 
 void VerticalLayout::chooseScale(ChartLayout &layout, double top, double bottom) const
 {
     const LayoutParts &p = m_parts;
-    const auto &values = p.spec.values;
     for (int intervals = mostIntervals; intervals >= 1; --intervals) {
-        layout.scale = valueScale(values, p.spec.valueType, intervals);
+        layout.scale = p.valueScale(intervals);
         const double label = valueLength() + p.gap;
         const double end = std::floor(bottom - (layout.scale.minimum < 0 ? label : 0));
         double length = end - top - std::ceil(p.smallHeight / 2);
-        for (int bar = 0; bar < p.spec.count(); ++bar) {
-            const double value = p.spec.isMissing(bar) ? 0 : values[static_cast<size_t>(bar)];
-            const double fraction = layout.scale.fraction(value);
-            if (value >= 0 && fraction > 0)
-                length = std::min(length, (end - top - label) / fraction);
-        }
+        const double longest = p.extremes.empty() ? 0 : layout.scale.fraction(p.extremes.back());
+        if (longest > layout.scale.fraction(0))
+            length = std::min(length, (end - top - label) / longest);
         length = std::max(1.0, std::floor(length));
-        layout.plot = QRectF(m_left, end - length, m_band * std::max(1, p.spec.count()), length);
+        layout.plot = QRectF(m_left, end - length, m_band * std::max(1, layout.shown), length);
         if (length / layout.scale.intervals() >= 1.6 * p.smallHeight)
             return;
     }
@@ -197,37 +249,97 @@ void VerticalLayout::placeBars(ChartLayout &layout) const
 {
     const LayoutParts &p = m_parts;
     const double top = layout.bands.bottom() - m_labelsHeight;
-    for (int bar = 0; bar < p.spec.count(); ++bar) {
-        const QRectF band = layout.bandRect(bar);
-        ChartText label{.role = ChartText::Role::Category, .alignment = Qt::AlignHCenter, .bar = bar};
-        const QStringList &lines = m_labels[static_cast<size_t>(bar)];
+    if (layout.dense) {
+        size_t label = 0;
+        for (const auto &[center, mark] : p.denseLabels(p.labelHeight + 2, m_band))
+            placeUpwards(layout, m_labels[label++], layout.plot.left() + center, top, mark);
+        return;
+    }
+    for (int mark = layout.first; mark < layout.first + layout.shown; ++mark) {
+        const int index = mark - layout.first;
+        const QStringList &lines = m_labels[static_cast<size_t>(index)];
         if (m_mode == Labels::Upwards) {
-            label.upright = false;
-            label.alignment = Qt::AlignRight; // the end of the text touches the bar
-            double left = std::round(band.center().x() - static_cast<double>(lines.size()) * p.labelHeight / 2);
-            for (const QString &line : lines) {
-                label.text = line;
-                label.rect = QRectF(left, top, p.labelHeight, p.strongMetrics.horizontalAdvance(line));
-                layout.texts.push_back(label);
-                left += p.labelHeight;
-            }
+            placeUpwards(layout, lines, layout.bandRect(mark).center().x(), top, mark);
         } else {
-            placeLines(layout, lines, p.strongMetrics, categorySlot(bar, top), label);
+            placeLines(layout, lines, p.strongMetrics, categorySlot(index, top),
+                       {.role = ChartText::Role::Category, .alignment = Qt::AlignHCenter, .mark = mark});
         }
+        if (!p.hasShares())
+            placeValue(layout, mark);
+    }
+}
 
-        const double value = p.spec.isMissing(bar) ? 0 : p.spec.values[static_cast<size_t>(bar)];
-        ChartText text{
-            .role = ChartText::Role::Value, .text = p.values.at(bar), .upright = m_valuesUpright, .bar = bar};
-        const double advance = p.strongMetrics.horizontalAdvance(text.text);
-        const QSizeF size = m_valuesUpright ? QSizeF(advance, p.labelHeight) : QSizeF(p.labelHeight, advance);
-        text.alignment = m_valuesUpright ? Qt::AlignHCenter : value < 0 ? Qt::AlignRight : Qt::AlignLeft;
-        text.rect = QRectF(QPointF(band.center().x() - size.width() / 2, 0), size);
-        if (value < 0)
-            text.rect.moveTop(layout.position(value) + p.gap / 2);
-        else
-            text.rect.moveBottom(layout.position(value) - p.gap / 2);
+void VerticalLayout::placeUpwards(ChartLayout &layout, const QStringList &lines, double center, double top,
+                                  int mark) const
+{
+    const LayoutParts &p = m_parts;
+    ChartText label{.role = ChartText::Role::Category, .alignment = Qt::AlignRight, .upright = false, .mark = mark};
+    double left = std::round(center - static_cast<double>(lines.size()) * p.labelHeight / 2);
+    for (const QString &line : lines) {
+        label.text = line; // its end touches the bar
+        label.rect = QRectF(left, top, p.labelHeight, p.strongMetrics.horizontalAdvance(line));
+        layout.texts.push_back(label);
+        left += p.labelHeight;
+    }
+}
+
+void VerticalLayout::placeValue(ChartLayout &layout, int mark) const
+{
+    const LayoutParts &p = m_parts;
+    const double value = p.length(mark);
+    ChartText text{.role = ChartText::Role::Value,
+                   .text = p.values.at(mark - layout.first),
+                   .upright = m_valuesUpright,
+                   .mark = mark};
+    const double advance = p.strongMetrics.horizontalAdvance(text.text);
+    const QSizeF size = m_valuesUpright ? QSizeF(advance, p.labelHeight) : QSizeF(p.labelHeight, advance);
+    text.alignment = m_valuesUpright ? Qt::AlignHCenter : value < 0 ? Qt::AlignRight : Qt::AlignLeft;
+    text.rect = QRectF(QPointF(layout.bandRect(mark).center().x() - size.width() / 2, 0), size);
+    if (value < 0)
+        text.rect.moveTop(layout.position(value) + p.gap / 2);
+    else
+        text.rect.moveBottom(layout.position(value) - p.gap / 2);
+    layout.texts.push_back(text);
+}
+
+void VerticalLayout::placeShares(ChartLayout &layout) const
+{
+    const LayoutParts &p = m_parts;
+    const std::vector<double> &shares = p.spec.runningShares;
+    // The one that answers the question first, then the ends, then as many as have room.
+    const auto reaching = std::ranges::lower_bound(shares, *layout.rule) - shares.begin();
+    std::vector<int> order{static_cast<int>(reaching), 0, layout.count - 1};
+    for (double center = 0; center < layout.plot.width(); center += p.fonts.em)
+        order.push_back(static_cast<int>(center / layout.band()));
+    std::vector<QRectF> taken;
+    for (const int mark : order) {
+        if (mark < 0 || mark >= layout.count)
+            continue;
+        ChartText text{.role = ChartText::Role::Share, .text = p.spec.shareText(mark), .mark = mark};
+        // Above and left of its point: the line comes from below and goes on upwards.
+        const QPointF point(layout.bandRect(mark).center().x(), layout.position(shares[static_cast<size_t>(mark)]));
+        const double width = p.smallMetrics.horizontalAdvance(text.text);
+        text.rect = QRectF(point.x() - width, point.y() - p.gap / 2 - p.smallHeight, width, p.smallHeight);
+        const QRectF space = text.rect.adjusted(-p.gap / 2, 0, p.gap / 2, 0);
+        const bool free = std::ranges::none_of(taken, [&](const QRectF &rect) { return rect.intersects(space); });
+        if (!free || text.rect.left() < layout.plot.left())
+            continue;
+        taken.push_back(text.rect);
         layout.texts.push_back(text);
     }
+}
+
+void VerticalLayout::placeRule(ChartLayout &layout) const
+{
+    const LayoutParts &p = m_parts;
+    layout.rule = p.rule();
+    if (!layout.rule)
+        return;
+    ChartText text{.role = ChartText::Role::Rule, .text = p.ruleText()};
+    const double width = p.smallMetrics.horizontalAdvance(text.text);
+    text.rect = QRectF(layout.plot.right() + p.gap, layout.position(*layout.rule) - p.smallHeight / 2, width,
+                       p.smallHeight);
+    layout.texts.push_back(text);
 }
 
 void VerticalLayout::placeAxis(ChartLayout &layout, double top) const

@@ -131,7 +131,7 @@ public:
     void clickBar(const QString &name, Qt::KeyboardModifiers modifiers = {}) const
     {
         const auto bar = static_cast<int>(chartNames().indexOf(name));
-        QTest::mouseClick(chart()->viewport(), Qt::LeftButton, modifiers, chart()->bandRect(bar).center());
+        QTest::mouseClick(chart()->viewport(), Qt::LeftButton, modifiers, chart()->markRect(bar).center());
     }
 
     void clickHeader(QStringView columnId) const

@@ -68,7 +68,7 @@ void TestMainWindow::startsWithEverything()
     for (int row = 0; row < 8; ++row)
         QVERIFY(w.table()->viewport()->rect().contains(w.table()->visualRect(w.model()->index(row, 3))));
     for (int bar = 0; bar < 8; ++bar)
-        QVERIFY(w.chart()->viewport()->rect().contains(w.chart()->bandRect(bar)));
+        QVERIFY(w.chart()->viewport()->rect().contains(w.chart()->markRect(bar)));
 }
 
 void TestMainWindow::typingSearches()
@@ -133,8 +133,8 @@ void TestMainWindow::menuOnBarAndRow()
             texts.append(action->text());
     };
     whenMenuOpens(read);
-    QContextMenuEvent onBar(QContextMenuEvent::Mouse, w.chart()->bandRect(3).center(),
-                            w.chart()->viewport()->mapToGlobal(w.chart()->bandRect(3).center()));
+    QContextMenuEvent onBar(QContextMenuEvent::Mouse, w.chart()->markRect(3).center(),
+                            w.chart()->viewport()->mapToGlobal(w.chart()->markRect(3).center()));
     QApplication::sendEvent(w.chart()->viewport(), &onBar);
     QCOMPARE(w.selected(), QStringList{u"Lutsk"_qs});
     QVERIFY(texts.contains(u"&Copy"_qs) && texts.contains(u"&Export image…"_qs));

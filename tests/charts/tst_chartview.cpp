@@ -49,6 +49,8 @@ private:
     QColor colorOfBar(int bar) const;
     void hover(const QPoint &position) const;
 
+    QScrollBar *scrollBar() const { return m_view->findChild<QScrollBar *>(QStringLiteral("marks")); }
+
     std::unique_ptr<ChartView> m_view;
 };
 
@@ -76,7 +78,7 @@ void TestChartView::show(const ChartSpec &spec, const QSize &size)
 QColor TestChartView::colorOfBar(int bar) const
 {
     // Just above the line that the bars start from.
-    const QRect band = m_view->bandRect(bar);
+    const QRect band = m_view->markRect(bar);
     const QImage image = m_view->grab().toImage();
     const bool across = m_view->spec().orientation == Qt::Horizontal;
     QColor found;
@@ -127,7 +129,7 @@ void TestChartView::clickChoosesTheBand()
     show(test::cities(orientation));
     QSignalSpy chosen(m_view.get(), &ChartView::markChosen);
     for (int bar = 0; bar < m_view->spec().count(); ++bar) {
-        const QRect band = m_view->bandRect(bar);
+        const QRect band = m_view->markRect(bar);
         // The label, the bar, and the empty space beside it.
         for (const QPoint &place : {band.topLeft() + QPoint(4, 4), band.center(), band.bottomRight() - QPoint(4, 4)}) {
             chosen.clear();
@@ -138,7 +140,7 @@ void TestChartView::clickChoosesTheBand()
         }
     }
     chosen.clear();
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, m_view->bandRect(3).center());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, m_view->markRect(3).center());
     QCOMPARE(chosen.value(0), QVariantList({3, true}));
 }
 
@@ -204,7 +206,7 @@ void TestChartView::keyboardShowsARing()
 {
     show(test::cities());
     m_view->setCurrentMark(2);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->bandRect(2).center());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->markRect(2).center());
     const QImage without = m_view->grab().toImage();
     QTest::keyClick(m_view.get(), Qt::Key_Space);
     QVERIFY(m_view->grab().toImage() != without);
@@ -215,11 +217,11 @@ void TestChartView::keyboardShowsARing()
 void TestChartView::hoverTells()
 {
     show(test::cities());
-    hover(m_view->bandRect(1).center());
+    hover(m_view->markRect(1).center());
     QTRY_VERIFY(QToolTip::isVisible());
     for (const char *word : {"Dnipro", "Digitalization projects: 50", "rank 2 of 8"})
         QVERIFY2(QToolTip::text().contains(QLatin1String(word)), qPrintable(QToolTip::text()));
-    hover(m_view->bandRect(4).center());
+    hover(m_view->markRect(4).center());
     QTRY_VERIFY(QToolTip::text().contains(QLatin1String("Lviv")));
 }
 
@@ -229,7 +231,7 @@ void TestChartView::dataIsNeverMarkup()
     spec.marks = ChartMarks({QStringLiteral("<img src='/etc/hostname'> A & B <c>")}, {QStringLiteral("<b>rank</b>")});
     spec.valueTitle = QStringLiteral("<i>Projects</i>");
     show(spec);
-    hover(m_view->bandRect(0).center());
+    hover(m_view->markRect(0).center());
     QTRY_VERIFY(QToolTip::isVisible());
     const QString text = QToolTip::text();
     QVERIFY2(text.contains(QLatin1String("&lt;img src=")), qPrintable(text));
@@ -271,14 +273,14 @@ void TestChartView::contextMenu()
         QApplication::sendEvent(m_view->viewport(), &event);
         QVERIFY(event.isAccepted());
     };
-    ask(QContextMenuEvent::Mouse, m_view->bandRect(5).center());
+    ask(QContextMenuEvent::Mouse, m_view->markRect(5).center());
     QCOMPARE(requested.value(0).value(0).toInt(), 5);
     ask(QContextMenuEvent::Mouse, {20, 10});
     QCOMPARE(requested.value(1).value(0).toInt(), -1);
     m_view->setCurrentMark(2);
     ask(QContextMenuEvent::Keyboard, {0, 0});
     QCOMPARE(requested.value(2).value(0).toInt(), 2);
-    QVERIFY(m_view->bandRect(2).contains(m_view->viewport()->mapFromGlobal(requested[2][1].toPoint())));
+    QVERIFY(m_view->markRect(2).contains(m_view->viewport()->mapFromGlobal(requested[2][1].toPoint())));
 }
 
 void TestChartView::scrollsWhereItIsTooSmall()
@@ -286,16 +288,22 @@ void TestChartView::scrollsWhereItIsTooSmall()
     show(test::cities(), {700, 400});
     QVERIFY(!m_view->verticalScrollBar()->isVisible());
     QVERIFY(!m_view->horizontalScrollBar()->isVisible());
-    QVERIFY(m_view->bandRect(7).bottom() < m_view->viewport()->height());
+    QVERIFY(m_view->markRect(7).bottom() < m_view->viewport()->height());
 
+    const QRect viewport = m_view->viewport()->rect();
     m_view->resize(700, 120);
-    QTRY_VERIFY(m_view->verticalScrollBar()->isVisible());
+    QTRY_VERIFY(scrollBar()->isVisible());
+    QVERIFY(m_view->viewport()->width() < viewport.width()); // the bars and their overview beside them
     QVERIFY(!m_view->horizontalScrollBar()->isVisible());
-    QVERIFY(m_view->bandRect(7).bottom() > m_view->viewport()->height());
+    const auto isWhole = [this](int mark) {
+        const QRect rect = m_view->markRect(mark);
+        return !rect.isEmpty() && m_view->viewport()->rect().contains(rect.center());
+    };
+    QVERIFY(isWhole(0) && !isWhole(7));
     m_view->setCurrentMark(7);
-    QVERIFY(m_view->bandRect(7).bottom() <= m_view->viewport()->height());
+    QVERIFY(isWhole(7) && !isWhole(0));
     m_view->setCurrentMark(0);
-    QVERIFY(m_view->bandRect(0).top() >= 0);
+    QVERIFY(isWhole(0));
 
     m_view->resize(700, 400);
     QTRY_VERIFY(!m_view->verticalScrollBar()->isVisible());
@@ -312,7 +320,7 @@ void TestChartView::specsMayChange()
     m_view->setSpec(few);
     QCOMPARE(m_view->currentMark(), 1);
     QCOMPARE(colorOfBar(1), chartColors(ChartTheme::Light).accent);
-    QVERIFY(m_view->bandRect(2).isNull());
+    QVERIFY(m_view->markRect(2).isNull());
 
     m_view->setSpec({});
     QCOMPARE(m_view->currentMark(), -1);
@@ -320,7 +328,7 @@ void TestChartView::specsMayChange()
     m_view->hide();
     m_view->setSpec(test::cities());
     m_view->grab(); // laid out although it was hidden
-    QCOMPARE(m_view->markAt(m_view->bandRect(3).center()), 3);
+    QCOMPARE(m_view->markAt(m_view->markRect(3).center()), 3);
     QCOMPARE(colorOfBar(3), chartColors(ChartTheme::Light).accent);
 }
 
@@ -349,10 +357,10 @@ void TestChartView::currentMarkStaysInView()
     }
     spec.marks = names;
     show(spec, {500, 300});
-    const auto isSeen = [this] { return m_view->viewport()->rect().intersects(m_view->bandRect(47)); };
+    const auto isSeen = [this] { return m_view->viewport()->rect().intersects(m_view->markRect(47)); };
     m_view->setCurrentMark(47);
     QVERIFY(isSeen());
-    m_view->verticalScrollBar()->setValue(0);
+    scrollBar()->setValue(0);
     m_view->resize(500, 310);
     QVERIFY(!isSeen()); // a resize does not jump
     spec.font.setPixelSize(spec.font.pixelSize() + 2);
