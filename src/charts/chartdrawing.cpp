@@ -62,12 +62,20 @@ void ChartDrawing::show(const ChartLayout &layout)
     }
     if (m_seriesDue)
         buildSeries();
-    setPlotArea(m_layout.plot);
     if (m_spec.kind == ChartKind::Scatter) {
-        m_xAxis->setRange(m_layout.xScale.minimum, m_layout.xScale.maximum);
-        m_yAxis->setRange(m_layout.scale.minimum, m_layout.scale.maximum);
+        // Qt Charts cuts at the plot's edges what is half outside: a point on the edge is to be whole.
+        const double rim = 2 * m_layout.pointRadius;
+        const QRectF plot = m_layout.plot;
+        setPlotArea(plot.adjusted(-rim, -rim, rim, rim));
+        const auto widen = [&](QValueAxis *axis, const ValueScale &scale, double length) {
+            const double more = (scale.maximum - scale.minimum) * rim / length;
+            axis->setRange(scale.minimum - more, scale.maximum + more);
+        };
+        widen(m_xAxis, m_layout.xScale, plot.width());
+        widen(m_yAxis, m_layout.scale, plot.height());
         showPoints();
     } else {
+        setPlotArea(m_layout.plot);
         showBars();
         showHighlight();
     }
@@ -107,7 +115,6 @@ void ChartDrawing::addBars()
 void ChartDrawing::addShareLine()
 {
     auto *line = new QLineSeries(this);
-    // Its points are marked: each is a share.
     line->setPen(QPen(chartColors(m_spec.theme).line, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     addSeries(line);
     line->attachAxis(m_xAxis);
@@ -163,7 +170,7 @@ void ChartDrawing::showPoints()
     // One of those that lie on the same spot is enough to be seen: of a million points few are drawn.
     constexpr qsizetype mostDrawn = 5000;
     QList<QPointF> points;
-    for (double cell = 0.5; ; cell *= 2) {
+    for (double cell = 0.5;; cell *= 2) {
         points.clear();
         QSet<std::pair<int, int>> spots;
         for (size_t mark = 0; mark < m_layout.points.size() && points.size() <= mostDrawn; ++mark) {

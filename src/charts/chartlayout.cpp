@@ -61,8 +61,9 @@ QRectF ChartLayout::markRect(int mark) const
         return bandRect(mark);
     const QPointF center = points[static_cast<size_t>(mark)];
     const double half = 2 * pointRadius;
-    return plot.adjusted(-1, -1, 1, 1).contains(center) ? QRectF(center - QPointF(half, half), QSizeF(2 * half, 2 * half))
-                                                        : QRectF();
+    return plot.adjusted(-1, -1, 1, 1).contains(center)
+        ? QRectF(center - QPointF(half, half), QSizeF(2 * half, 2 * half))
+        : QRectF();
 }
 
 int ChartLayout::markAt(const QPointF &point) const

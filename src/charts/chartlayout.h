@@ -60,7 +60,8 @@ struct ChartLayout
     QRectF plot; ///< from the scale's minimum to its maximum, and over all bands
     QRectF bands; ///< all bands with their labels, in the direction of the bars
     double barShare = 0.7; ///< of the band
-    std::vector<double> bars; ///< the lengths that are drawn, on the scale: of the shown marks, or, dense, of groups of them
+    std::vector<double>
+        bars; ///< the lengths that are drawn, on the scale: of the shown marks, or, dense, of groups of them
     std::vector<QPointF> points; ///< scatter: of each mark; those that are missing are far outside
     double pointRadius = 0;
     std::vector<QLineF> leaders; ///< from labels that stand apart to their points

@@ -148,7 +148,8 @@ void ChartTexts::paintRule(QPainter *painter) const
         const std::vector<QRectF> pieces = aroundTexts(line, *m_layout);
         if (pieces.size() != 1 || pieces.front() != line)
             continue; // a figure stands there
-        painter->fillRect(line.adjusted(-1, -1, 1, 1), colors.background);
+        if (!m_spec->transparent)
+            painter->fillRect(line.adjusted(-1, -1, 1, 1), colors.background);
         painter->fillRect(line, colors.text);
     }
 }

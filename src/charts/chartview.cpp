@@ -3,9 +3,9 @@
 
 #include "charts/chartview.h"
 
-#include "charts/chartdrawing.h"
 #include "charts/chartaccessible.h"
 #include "charts/chartcolors.h"
+#include "charts/chartdrawing.h"
 #include "charts/chartoverview.h"
 #include "data/phrasebook.h"
 

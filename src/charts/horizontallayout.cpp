@@ -198,8 +198,8 @@ void HorizontalLayout::placeRule(ChartLayout &layout) const
         return;
     ChartText text{.role = ChartText::Role::Rule, .text = p.ruleText(), .alignment = Qt::AlignHCenter};
     const double width = p.smallMetrics.horizontalAdvance(text.text);
-    const double left = std::clamp(layout.position(*layout.rule) - width / 2, p.margin,
-                                   std::max(p.margin, p.width - p.margin - width));
+    const double left =
+        std::clamp(layout.position(*layout.rule) - width / 2, p.margin, std::max(p.margin, p.width - p.margin - width));
     text.rect = QRectF(left, layout.plot.top() - ruleHeight(), width, p.smallHeight);
     layout.texts.push_back(text);
 }

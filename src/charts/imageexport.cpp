@@ -3,8 +3,8 @@
 
 #include "charts/imageexport.h"
 
-#include "charts/chartdrawing.h"
 #include "charts/chartcolors.h"
+#include "charts/chartdrawing.h"
 #include "charts/pdfwriter.h"
 #include "charts/rasterwriter.h"
 #include "charts/svgwriter.h"

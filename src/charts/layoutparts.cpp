@@ -82,9 +82,9 @@ LayoutParts::LayoutParts(const ChartSpec &chart, const QSizeF &page, Crowding ho
         if (!note.isEmpty())
             note += QLatin1Char(' ');
         //: below a chart of very many bars
-        note += Phrasebook(spec.language)
-                    .translate("Charts", "All %n bar(s) are drawn; not each has room for its name.", nullptr,
-                               spec.count());
+        note +=
+            Phrasebook(spec.language)
+                .translate("Charts", "All %n bar(s) are drawn; not each has room for its name.", nullptr, spec.count());
     }
     m_note = wrapText(note, smallMetrics, innerWidth());
     m_source = wrapText(spec.sourceLine, smallMetrics, innerWidth());
@@ -124,9 +124,8 @@ void LayoutParts::measure(const QSizeF &page)
     std::partial_sort(lengths.begin(), end, lengths.end());
     for (auto longest = lengths.begin(); longest != end; ++longest)
         include(longest->second);
-    const auto [least, largest] = std::ranges::minmax_element(spec.values, [](double a, double b) {
-        return std::isfinite(b) && (!std::isfinite(a) || a < b);
-    });
+    const auto [least, largest] = std::ranges::minmax_element(
+        spec.values, [](double a, double b) { return std::isfinite(b) && (!std::isfinite(a) || a < b); });
     include(static_cast<int>(least - spec.values.begin()));
     include(static_cast<int>(largest - spec.values.begin()));
 }

@@ -37,7 +37,8 @@ std::vector<int> byImportance(const ChartLayout &layout, const LayoutParts &part
             others.push_back(mark);
     }
     const size_t most = std::min(others.size(), 4 * mostLabels);
-    std::ranges::partial_sort(others, others.begin() + static_cast<std::ptrdiff_t>(most), std::ranges::greater{}, outlying);
+    std::ranges::partial_sort(others, others.begin() + static_cast<std::ptrdiff_t>(most), std::ranges::greater{},
+                              outlying);
     others.resize(most);
     marks.insert(marks.end(), others.begin(), others.end());
     return marks;
@@ -47,7 +48,8 @@ std::vector<int> byImportance(const ChartLayout &layout, const LayoutParts &part
 constexpr std::array<std::pair<double, double>, 8> directions{
     {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}}};
 
-QRectF besidePoint(const QPointF &point, const std::pair<double, double> &direction, const QSizeF &size, double distance)
+QRectF besidePoint(const QPointF &point, const std::pair<double, double> &direction, const QSizeF &size,
+                   double distance)
 {
     const auto [x, y] = direction;
     const double diagonal = x != 0 && y != 0 ? 0.75 : 1;
@@ -75,8 +77,8 @@ bool crosses(const QRectF &rect, const QLineF &line)
     const std::array sides{QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.topRight(), rect.bottomRight()),
                            QLineF(rect.bottomRight(), rect.bottomLeft()), QLineF(rect.bottomLeft(), rect.topLeft())};
     return rect.contains(line.p1()) || rect.contains(line.p2()) || std::ranges::any_of(sides, [&](const QLineF &side) {
-        return side.intersects(line, nullptr) == QLineF::BoundedIntersection;
-    });
+               return side.intersects(line, nullptr) == QLineF::BoundedIntersection;
+           });
 }
 
 } // namespace
@@ -84,7 +86,8 @@ bool crosses(const QRectF &rect, const QLineF &line)
 void placePointLabels(ChartLayout &layout, const LayoutParts &parts)
 {
     const QRectF page(QPointF(), layout.size);
-    const QRectF space = layout.plot.adjusted(-layout.pointRadius, -layout.pointRadius, parts.margin, layout.pointRadius)
+    const QRectF space =
+        layout.plot.adjusted(-layout.pointRadius, -layout.pointRadius, parts.margin, layout.pointRadius)
         & page.adjusted(2, 2, -2, -2);
     std::vector<QRectF> taken;
     for (const int mark : byImportance(layout, parts)) {
@@ -111,8 +114,8 @@ void placePointLabels(ChartLayout &layout, const LayoutParts &parts)
                     layout.leaders.push_back(leader);
                 }
                 const Qt::Alignment alignment = direction.first > 0 ? Qt::AlignLeft
-                    : direction.first < 0                          ? Qt::AlignRight
-                                                                   : Qt::AlignHCenter;
+                    : direction.first < 0                           ? Qt::AlignRight
+                                                                    : Qt::AlignHCenter;
                 taken.push_back(rect);
                 layout.texts.push_back({.role = ChartText::Role::Category,
                                         .text = name,

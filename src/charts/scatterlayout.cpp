@@ -105,8 +105,9 @@ void ScatterLayout::place(ChartLayout &layout, double top, double bottom) const
 {
     const LayoutParts &p = m_parts;
     const double above = titleHeight(layout.detail);
-    chooseScales(layout, QRectF(QPointF(p.margin, top + above),
-                                QPointF(p.width - p.margin, bottom - axisHeight(layout.detail))));
+    chooseScales(
+        layout,
+        QRectF(QPointF(p.margin, top + above), QPointF(p.width - p.margin, bottom - axisHeight(layout.detail))));
     layout.bands = layout.plot;
     layout.pointRadius = m_radius;
     placeAxes(layout, top);
@@ -132,10 +133,11 @@ void ScatterLayout::placeAxes(ChartLayout &layout, double top) const
     if (layout.detail == AxisDetail::None)
         return;
     for (const double tick : layout.scale.ticks()) {
-        ChartText text{.role = ChartText::Role::Tick, .text = p.tickText(layout.scale, tick), .alignment = Qt::AlignRight};
+        ChartText text{
+            .role = ChartText::Role::Tick, .text = p.tickText(layout.scale, tick), .alignment = Qt::AlignRight};
         const double width = p.smallMetrics.horizontalAdvance(text.text);
-        text.rect = QRectF(layout.plot.left() - p.gap - m_radius - width, layout.position(tick) - p.smallHeight / 2, width,
-                           p.smallHeight);
+        text.rect = QRectF(layout.plot.left() - p.gap - m_radius - width, layout.position(tick) - p.smallHeight / 2,
+                           width, p.smallHeight);
         layout.texts.push_back(text);
     }
     const double below = layout.plot.bottom() + std::ceil(m_radius) + p.gap;
@@ -150,9 +152,10 @@ void ScatterLayout::placeAxes(ChartLayout &layout, double top) const
         return;
     placeLines(layout, p.axisTitleLines(p.innerWidth()), p.smallMetrics,
                QRectF(p.margin, top, p.innerWidth(), p.smallHeight), {.role = ChartText::Role::AxisTitle});
-    placeLines(layout, wrapText(p.spec.xTitle, p.smallMetrics, p.innerWidth()), p.smallMetrics,
-               QRectF(p.margin, below + p.smallHeight + std::round(p.gap / 2), layout.plot.right() - p.margin, p.smallHeight),
-               {.role = ChartText::Role::AxisTitle, .alignment = Qt::AlignRight});
+    placeLines(
+        layout, wrapText(p.spec.xTitle, p.smallMetrics, p.innerWidth()), p.smallMetrics,
+        QRectF(p.margin, below + p.smallHeight + std::round(p.gap / 2), layout.plot.right() - p.margin, p.smallHeight),
+        {.role = ChartText::Role::AxisTitle, .alignment = Qt::AlignRight});
 }
 
 } // namespace dc

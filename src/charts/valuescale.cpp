@@ -9,7 +9,7 @@
 
 namespace dc {
 
-static double smallestStep(ColumnType type)
+double smallestStep(ColumnType type)
 {
     switch (type) {
     case ColumnType::Real:
@@ -25,8 +25,7 @@ static double smallestStep(ColumnType type)
     return 1;
 }
 
-/// The next of 1, 2, 5, 10, 20, 50, …
-static double roundStepFrom(double least)
+double roundStepFrom(double least)
 {
     const double power = std::pow(10, std::floor(std::log10(least)));
     for (const double factor : {1.0, 2.0, 5.0}) {

@@ -33,6 +33,11 @@ ValueScale valueScale(std::span<const double> values, ColumnType type, int maxim
 /// The same for points, whose place is the value: zero is on it only where it is not far from the values.
 ValueScale pointScale(std::span<const double> values, ColumnType type, int maximumIntervals);
 
+/// The finest step that formatNumber() can write of the type.
+double smallestStep(ColumnType type);
+/// The next of 1, 2, 5, 10, 20, 50, … and of 0.5, 0.2, 0.1, …
+double roundStepFrom(double least);
+
 /// The least and the largest value, or nothing where none is finite.
 std::vector<double> extremesOf(std::span<const double> values);
 

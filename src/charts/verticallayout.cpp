@@ -11,6 +11,7 @@
 namespace dc {
 
 static constexpr int mostIntervals = 6;
+static constexpr double denseLines = 2; // of a name in a dense chart
 static constexpr double windowBand = 1.6; // lines of text
 static constexpr double thinnestApart = 4; // pixels; thinner bars touch each other
 static constexpr double leastPlot = 5; // em
@@ -24,6 +25,11 @@ static double tickColumn(const LayoutParts &parts)
     for (int intervals = 1; intervals <= mostIntervals; ++intervals)
         widest = std::max(widest, parts.tickWidth(parts.valueScale(intervals)));
     return std::ceil(widest) + parts.gap;
+}
+
+static double denseLabelThickness(const LayoutParts &parts)
+{
+    return denseLines * parts.labelHeight + 2;
 }
 
 static double ruleWidth(const LayoutParts &parts)
@@ -68,16 +74,15 @@ void VerticalLayout::chooseLabels()
 {
     const LayoutParts &p = m_parts;
     if (p.crowding == Crowding::Dense) {
-        m_mode = Labels::Upwards;
-        for (const auto &[center, mark] : p.denseLabels(p.labelHeight + 2, m_band))
-            m_labels.push_back({p.category(mark)});
-        for (const QStringList &label : m_labels)
-            m_labelsHeight = std::max(m_labelsHeight, std::ceil(p.strongMetrics.horizontalAdvance(label.front())));
+        QStringList names;
+        for (const auto &[center, mark] : p.denseLabels(denseLabelThickness(p), m_band))
+            names.append(p.category(mark));
+        chooseUprightLabels(names, denseLines);
         return;
     }
     if (p.crowding == Crowding::Windowed) {
         // However long the names are that one scrolls to: the bars must not jump.
-        chooseUprightLabels(std::max(1.0, std::floor(m_band / p.labelHeight)));
+        chooseUprightLabels(p.categories, std::max(1.0, std::floor(m_band / p.labelHeight)));
         m_labelsHeight = std::max(m_labelsHeight, std::min(std::ceil(p.widestCategory), upwardsLength * p.fonts.em));
         return;
     }
@@ -94,7 +99,7 @@ void VerticalLayout::chooseLabels()
         return;
     } else {
         // As many lines beside each other as a band holds.
-        return chooseUprightLabels(std::max(1.0, std::floor(m_band / p.labelHeight)));
+        return chooseUprightLabels(p.categories, std::max(1.0, std::floor(m_band / p.labelHeight)));
     }
     qsizetype lines = 0;
     for (const QStringList &label : m_labels)
@@ -102,7 +107,7 @@ void VerticalLayout::chooseLabels()
     m_labelsHeight = static_cast<double>(lines) * p.labelHeight;
 }
 
-void VerticalLayout::chooseUprightLabels(double mostLines)
+void VerticalLayout::chooseUprightLabels(const QStringList &names, double mostLines)
 {
     const LayoutParts &p = m_parts;
     m_mode = Labels::Upwards;
@@ -110,8 +115,8 @@ void VerticalLayout::chooseUprightLabels(double mostLines)
         m_labels.clear();
         qsizetype lines = 0;
         m_labelsHeight = 0;
-        for (const QString &category : p.categories) {
-            m_labels.push_back(wrapText(category, p.strongMetrics, length));
+        for (const QString &name : names) {
+            m_labels.push_back(wrapText(name, p.strongMetrics, length));
             lines = std::max(lines, m_labels.back().size());
             for (const QString &line : m_labels.back())
                 m_labelsHeight = std::max(m_labelsHeight, std::ceil(p.strongMetrics.horizontalAdvance(line)));
@@ -251,7 +256,7 @@ void VerticalLayout::placeBars(ChartLayout &layout) const
     const double top = layout.bands.bottom() - m_labelsHeight;
     if (layout.dense) {
         size_t label = 0;
-        for (const auto &[center, mark] : p.denseLabels(p.labelHeight + 2, m_band))
+        for (const auto &[center, mark] : p.denseLabels(denseLabelThickness(p), m_band))
             placeUpwards(layout, m_labels[label++], layout.plot.left() + center, top, mark);
         return;
     }
@@ -309,7 +314,8 @@ void VerticalLayout::placeShares(ChartLayout &layout) const
     // The one that answers the question first, then the ends, then as many as have room.
     const auto reaching = std::ranges::lower_bound(shares, *layout.rule) - shares.begin();
     std::vector<int> order{static_cast<int>(reaching), 0, layout.count - 1};
-    for (double center = 0; center < layout.plot.width(); center += p.fonts.em)
+    const double step = std::max(layout.band(), (layout.dense ? 6 : 1) * p.fonts.em);
+    for (double center = step / 2; center < layout.plot.width(); center += step)
         order.push_back(static_cast<int>(center / layout.band()));
     std::vector<QRectF> taken;
     for (const int mark : order) {
@@ -337,8 +343,8 @@ void VerticalLayout::placeRule(ChartLayout &layout) const
         return;
     ChartText text{.role = ChartText::Role::Rule, .text = p.ruleText()};
     const double width = p.smallMetrics.horizontalAdvance(text.text);
-    text.rect = QRectF(layout.plot.right() + p.gap, layout.position(*layout.rule) - p.smallHeight / 2, width,
-                       p.smallHeight);
+    text.rect =
+        QRectF(layout.plot.right() + p.gap, layout.position(*layout.rule) - p.smallHeight / 2, width, p.smallHeight);
     layout.texts.push_back(text);
 }
 

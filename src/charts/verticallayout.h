@@ -31,7 +31,7 @@ private:
     double axisTitleHeight() const;
     double categoryGap() const;
     void chooseScale(ChartLayout &layout, double top, double bottom) const;
-    void chooseUprightLabels(double mostLines);
+    void chooseUprightLabels(const QStringList &names, double mostLines);
     void placeUpwards(ChartLayout &layout, const QStringList &lines, double center, double top, int mark) const;
     void placeBars(ChartLayout &layout) const;
     void placeValue(ChartLayout &layout, int mark) const;

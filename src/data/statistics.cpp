@@ -4,6 +4,8 @@
 #include "data/statistics.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -13,6 +15,33 @@ double total(Values values)
 {
     return std::accumulate(values.begin(), values.end(), 0.0,
                            [](double sum, const std::optional<double> &value) { return sum + value.value_or(0); });
+}
+
+static std::vector<double> finite(std::span<const double> values)
+{
+    std::vector<double> result;
+    std::ranges::copy_if(values, std::back_inserter(result), [](double value) { return std::isfinite(value); });
+    return result;
+}
+
+std::optional<double> mean(std::span<const double> values)
+{
+    const std::vector<double> present = finite(values);
+    if (present.empty())
+        return std::nullopt;
+    return std::accumulate(present.begin(), present.end(), 0.0) / static_cast<double>(present.size());
+}
+
+std::optional<double> median(std::span<const double> values)
+{
+    std::vector<double> present = finite(values);
+    if (present.empty())
+        return std::nullopt;
+    const auto middle = present.begin() + static_cast<std::ptrdiff_t>(present.size() / 2);
+    std::ranges::nth_element(present, middle);
+    if (present.size() % 2 == 1)
+        return *middle;
+    return std::midpoint(*std::max_element(present.begin(), middle), *middle);
 }
 
 std::vector<std::optional<int>> ranks(Values values)

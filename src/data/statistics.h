@@ -16,6 +16,10 @@ using Values = std::span<const std::optional<double>>;
 /// The sum of the values that are there.
 double total(Values values);
 
+/// Of the values that are finite; nothing where there are none.
+std::optional<double> mean(std::span<const double> values);
+std::optional<double> median(std::span<const double> values);
+
 /// Standard competition ranking ("1224"): the largest is 1, ties share a rank, a missing value has none.
 std::vector<std::optional<int>> ranks(Values values);
 

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "testspecs.h"
+
+#include "charts/imageexport.h"
+
+#include <limits>
+#include <vector>
+
+namespace dc::test {
+
+/// A chart that must look right, as it is exported.
+struct PictureCase
+{
+    QString name; ///< of its file
+    ChartSpec spec;
+    ImageOptions options;
+};
+
+inline ChartSpec printed(ChartSpec spec)
+{
+    spec.font = exportFont();
+    return spec;
+}
+
+inline ChartSpec inUkrainian(ChartSpec spec)
+{
+    spec.language = Language::Ukrainian;
+    spec.title = QStringLiteral("Цифрові проєкти за містами");
+    spec.valueTitle = QStringLiteral("Проєкти цифровізації");
+    spec.sourceLine = QStringLiteral("Джерело: Kyiv Post, 12 жовтня 2024 р.");
+    spec.marks = QStringList{QStringLiteral("Київ"),   QStringLiteral("Дніпро"),   QStringLiteral("Ужгород"),
+                             QStringLiteral("Луцьк"),  QStringLiteral("Львів"),    QStringLiteral("Чернівці"),
+                             QStringLiteral("Харків"), QStringLiteral("Тернопіль")};
+    return spec;
+}
+
+/// The longest names that there are, and one of forty letters.
+inline ChartSpec longNames(ChartSpec spec)
+{
+    spec.marks = QStringList{QStringLiteral("Білгород-Дністровський"),
+                             QStringLiteral("Кам'янець-Подільський"),
+                             QStringLiteral("Новоград-Волинська об'єднана територіальна"),
+                             QStringLiteral("Переяслав-Хмельницький"),
+                             QStringLiteral("Могилів-Подільський"),
+                             QStringLiteral("Володимир-Волинський"),
+                             QStringLiteral("Корсунь-Шевченківський"),
+                             QStringLiteral("Яр")};
+    return spec;
+}
+
+inline ChartSpec withValues(ChartSpec spec, std::vector<double> values)
+{
+    spec.values = std::move(values);
+    return spec;
+}
+
+/// Nearly fifteen hundred communities, few large and many small.
+inline ChartSpec communities(Qt::Orientation orientation, int count = 1469)
+{
+    ChartSpec spec = cities(orientation);
+    QStringList names;
+    spec.values.clear();
+    for (int i = 0; i < count; ++i) {
+        names.append(i % 9 == 4 ? QStringLiteral("Кам'янець-Подільська громада %1").arg(i)
+                                : QStringLiteral("Громада %1").arg(i));
+        spec.values.push_back(std::round(4000.0 / (1 + 0.05 * i)) + i % 7);
+    }
+    spec.marks = names;
+    return spec;
+}
+
+inline ChartSpec pareto(ChartSpec spec)
+{
+    spec.kind = ChartKind::Pareto;
+    double total = 0;
+    for (const double value : spec.values)
+        total += value;
+    double sum = 0;
+    for (const double value : spec.values)
+        spec.runningShares.push_back(100 * (sum += value) / total);
+    return spec;
+}
+
+inline ChartSpec scatter(ChartSpec spec)
+{
+    spec.kind = ChartKind::Scatter;
+    spec.xTitle = QStringLiteral("Years in office");
+    const std::vector<double> years{10, 9, 9, 4, 18, 4, 1, 14};
+    for (size_t mark = 0; mark < spec.values.size(); ++mark)
+        spec.xValues.push_back(mark < years.size() ? years[mark] : std::fmod(7.3 * static_cast<double>(mark), 40));
+    return spec;
+}
+
+inline ChartSpec distribution(Qt::Orientation orientation = Qt::Vertical)
+{
+    ChartSpec spec = cities(orientation);
+    spec.kind = ChartKind::Distribution;
+    spec.title = QStringLiteral("Digitalization projects: distribution of cities");
+    spec.valueTitle = QStringLiteral("Cities");
+    spec.note = QStringLiteral("Only 8 cities: a distribution says more from 30.");
+    spec.marks = QStringList{QStringLiteral("0–9"),   QStringLiteral("10–19"), QStringLiteral("20–29"),
+                             QStringLiteral("30–39"), QStringLiteral("40–49"), QStringLiteral("50–59")};
+    spec.values = {2, 2, 2, 0, 0, 2};
+    return spec;
+}
+
+inline ChartSpec withLine(ChartSpec spec)
+{
+    spec.line = ReferenceLine::Mean;
+    spec.lineValue = 22.625;
+    return spec;
+}
+
+inline ImageOptions sized(const char *size)
+{
+    return {.size = *ImageSize::fromString(QLatin1String(size))};
+}
+
+/// All pictures that are held against the ones in tests/charts/pictures.
+inline std::vector<PictureCase> pictureCases()
+{
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const ChartSpec across = cities();
+    const ChartSpec up = cities(Qt::Vertical);
+    std::vector<PictureCase> cases;
+    const auto add = [&](const char *name, const ChartSpec &spec, const char *size = "800x450") {
+        cases.push_back({QLatin1String(name), printed(spec), sized(size)});
+    };
+
+    for (const auto &[size, file] : {std::pair("1200x675", "article"), std::pair("1080x1080", "square"),
+                                     std::pair("1080x1920", "story"), std::pair("85mmx60mm@300", "column"),
+                                     std::pair("180mmx120mm@300", "page"), std::pair("297mmx210mm@72", "a4")}) {
+        add(qPrintable(QStringLiteral("size-%1-bars").arg(QLatin1String(file))), inUkrainian(across), size);
+        add(qPrintable(QStringLiteral("size-%1-pareto").arg(QLatin1String(file))), pareto(up), size);
+    }
+    add("size-column-scatter", scatter(inUkrainian(across)), "85mmx60mm@300");
+    add("size-story-distribution", distribution(), "1080x1920");
+
+    add("bars-horizontal", across);
+    add("bars-vertical-uk", inUkrainian(up));
+    add("bars-mean", withLine(across));
+    add("bars-mean-vertical-uk", withLine(inUkrainian(up)));
+    add("bars-long-names", longNames(across));
+    add("bars-long-names-vertical", longNames(up));
+    for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical}) {
+        const QString way = orientation == Qt::Horizontal ? QStringLiteral("horizontal") : QStringLiteral("vertical");
+        const auto addValues = [&](const char *what, std::vector<double> values) {
+            add(qPrintable(QStringLiteral("values-%1-%2").arg(QLatin1String(what), way)),
+                withValues(cities(orientation), std::move(values)), "600x338");
+        };
+        addValues("zero", {0, 0, 0, 0, 0, 0, 0, 0});
+        addValues("one", {1, 0, 0, 0, 0, 0, 0, 0});
+        addValues("equal", {5, 5, 5, 5, 5, 5, 5, 5});
+        addValues("negative", {53, 50, 21, -20, 12, -10, 9, -6});
+        addValues("only-negative", {-53, -50, -21, -20, -12, -10, -9, -6});
+        addValues("huge", {2952301, 1000000, 999999, 5, 4, 3, 2, 1});
+        addValues("missing", {53, nan, 21, nan, 12, 10, nan, 6});
+        addValues("one-city", {53});
+        addValues("none", {});
+    }
+    add("many-horizontal", communities(Qt::Horizontal), "1200x675");
+    add("many-vertical", communities(Qt::Vertical), "1200x675");
+    add("sixty-horizontal", communities(Qt::Horizontal, 60));
+    ChartSpec chosen = communities(Qt::Horizontal);
+    chosen.highlighted = {700, 701, 1468};
+    add("many-highlighted", chosen);
+
+    add("pareto-uk", pareto(inUkrainian(up)));
+    add("pareto-long-names", pareto(longNames(up)));
+    add("pareto-many", pareto(communities(Qt::Vertical)), "1200x675");
+    add("pareto-one-city", pareto(withValues(up, {53})));
+    add("pareto-equal", pareto(withValues(up, {5, 5, 5, 5, 5, 5, 5, 5})));
+
+    add("scatter", scatter(across));
+    add("scatter-uk", scatter(inUkrainian(across)));
+    add("scatter-long-names", scatter(longNames(across)));
+    add("scatter-same-spot", [&] {
+        ChartSpec spec = scatter(withValues(across, {5, 5, 5, 5, 5, 5, 5, 5}));
+        spec.xValues.assign(8, 3);
+        return spec;
+    }());
+    add("scatter-missing", scatter(withValues(across, {53, nan, 21, nan, 12, 10, nan, 6})));
+    add("scatter-huge", scatter(withValues(across, {2952301, 1000000, 999999, -5, 4, 3, 2, 1})));
+    add("scatter-many", scatter(communities(Qt::Horizontal)), "1200x675");
+    add("scatter-one-city", scatter(withValues(across, {53})));
+
+    add("distribution", distribution());
+    add("distribution-horizontal", distribution(Qt::Horizontal));
+
+    ChartSpec dark = pareto(inUkrainian(up));
+    dark.theme = ChartTheme::Dark;
+    add("dark-pareto", dark);
+    dark = scatter(across);
+    dark.theme = ChartTheme::Dark;
+    dark.highlighted = {0, 4};
+    add("dark-scatter-highlighted", dark);
+    ChartSpec clear = withLine(across);
+    clear.transparent = true;
+    add("transparent-bars", clear);
+    ChartSpec highlighted = up;
+    highlighted.highlighted = {2};
+    add("highlighted-vertical", highlighted);
+    ChartSpec wordy = longNames(up);
+    wordy.title =
+        QStringLiteral("A title that is a good deal longer than the chart is wide, with <b>markup</b> & more of it "
+                       "than anybody would like to read above a chart");
+    wordy.subtitle = QStringLiteral("3 of 8 cities (search: “<i>wi-fi</i>”)");
+    wordy.note = QStringLiteral("Shown: the 3 largest; the other 5 are taken together. ").repeated(3);
+    add("many-words", wordy);
+    return cases;
+}
+
+} // namespace dc::test

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picturecases.h"
+
+#include "charts/chartdescription.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTest>
+
+using namespace dc;
+using namespace dc::test;
+
+/// Every picture is held against the one in tests/charts/pictures. With DIGITAL_CITIES_PICTURES=FOLDER in the environment the
+/// pictures are written into that folder instead, with a contact sheet, index.html, to look them through.
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void looksAsBefore_data();
+    void looksAsBefore();
+    void notAWeakComparison();
+    void cleanupTestCase();
+
+private:
+    static QString expected(const QString &name)
+    {
+        return QStringLiteral(SOURCE_DIR "/tests/charts/pictures/%1.png").arg(name);
+    }
+
+    QString m_folder; ///< empty: compare
+};
+
+/// The part of the pixels, in percent, that differ by more than what another version of a font rasterizer changes.
+static double difference(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return 100;
+    constexpr int visible = 48; // of 255, in one channel
+    int different = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            if (std::abs(qRed(a) - qRed(b)) > visible || std::abs(qGreen(a) - qGreen(b)) > visible
+                || std::abs(qBlue(a) - qBlue(b)) > visible || std::abs(qAlpha(a) - qAlpha(b)) > visible)
+                ++different;
+        }
+    }
+    return 100.0 * different / (one.width() * one.height());
+}
+
+static constexpr double tolerance = 0.1; // percent of the pixels: less than a short word
+
+void TestPictures::initTestCase()
+{
+    m_folder = qEnvironmentVariable("DIGITAL_CITIES_PICTURES");
+    if (!m_folder.isEmpty())
+        QVERIFY(QDir().mkpath(m_folder));
+}
+
+void TestPictures::looksAsBefore_data()
+{
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const PictureCase &picture : pictureCases())
+        QTest::newRow(qPrintable(picture.name)) << index++;
+}
+
+void TestPictures::looksAsBefore()
+{
+    QFETCH(int, index);
+    static const std::vector<PictureCase> cases = pictureCases();
+    const PictureCase &picture = cases[static_cast<size_t>(index)];
+    const QImage image = renderChart(picture.spec, picture.options);
+    QVERIFY(!image.isNull());
+    if (!m_folder.isEmpty()) {
+        // Few colours: the files stay small.
+        QVERIFY(image.convertToFormat(picture.spec.transparent ? QImage::Format_ARGB32 : QImage::Format_RGB888)
+                    .save(QDir(m_folder).filePath(picture.name + QStringLiteral(".png"))));
+        return;
+    }
+    const QImage before(expected(picture.name));
+    QVERIFY2(!before.isNull(), qPrintable(expected(picture.name)));
+    const double found = difference(image, before);
+    QVERIFY2(found <= tolerance,
+             qPrintable(
+                 QStringLiteral("%1 % of the pixels differ. CONTRIBUTING.md says how to look at them and, if they are "
+                                "right, how to keep them.")
+                     .arg(found)));
+}
+
+/// A bar that is gone, or another figure, must be found.
+void TestPictures::notAWeakComparison()
+{
+    const ChartSpec spec = printed(cities());
+    const ImageOptions options = sized("800x450");
+    const QImage image = renderChart(spec, options);
+    ChartSpec other = spec;
+    other.values[7] = 0;
+    QVERIFY(difference(image, renderChart(other, options)) > tolerance);
+    other = spec;
+    other.marks = firstNamed(QStringLiteral("Lviv"));
+    QVERIFY(difference(image, renderChart(other, options)) > 0);
+}
+
+void TestPictures::cleanupTestCase()
+{
+    if (m_folder.isEmpty())
+        return;
+    QFile sheet(QDir(m_folder).filePath(QStringLiteral("index.html")));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Pictures of the tests</title>\n"
+        "<style>body { font: 14px sans-serif; background: #ccc } figure { display: inline-block; margin: 8px; "
+        "vertical-align: top } img { max-width: 620px; max-height: 620px; display: block } figcaption { max-width: "
+        "620px }</style>\n");
+    for (const PictureCase &picture : pictureCases()) {
+        sheet.write(
+            QStringLiteral("<figure><img src=\"%1.png\" alt=\"%3\"><figcaption><b>%1</b> %2</figcaption></figure>\n")
+                .arg(picture.name, picture.options.size.toString(), imageDescription(picture.spec).toHtmlEscaped())
+                .toUtf8());
+    }
+    sheet.write("</html>\n");
+}
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"
