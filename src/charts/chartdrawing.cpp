@@ -201,6 +201,11 @@ void ChartDrawing::setHighlighted(const std::vector<int> &marks)
     m_texts->update();
 }
 
+void ChartDrawing::setTextAs(TextAs textAs)
+{
+    m_texts->setTextAs(textAs);
+}
+
 void ChartDrawing::setFocusMark(int mark)
 {
     m_texts->setFocusMark(mark);

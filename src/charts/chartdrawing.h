@@ -33,6 +33,7 @@ public:
     void setHighlighted(const std::vector<int> &marks);
     /// Shows the chart so laid out: chart coordinates go from (0, 0) to the layout's size.
     void show(const ChartLayout &layout);
+    void setTextAs(TextAs textAs);
     /// Draws a ring around this mark; -1: none.
     void setFocusMark(int mark);
 

@@ -22,6 +22,8 @@ enum class ChartKind : quint8 {
     Distribution, ///< how many rows fall into each range of a numeric column
 };
 enum class ChartTheme : quint8 { Light, Dark };
+/// Outlines need no font where the file is opened, but are no text for search and selection.
+enum class TextAs : quint8 { Text, Outlines };
 enum class ReferenceLine : quint8 { None, Mean, Median };
 
 /// One chart as a value: the pane, the image, the printed page and the spoken description are all made from it.

@@ -7,6 +7,7 @@
 #include "charts/chartcolors.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
 
 #include <cmath>
@@ -105,14 +106,19 @@ void ChartTexts::paintText(QPainter *painter, const ChartText &text) const
 
     painter->setPen(color);
     painter->setFont(font);
-    if (text.upright) {
-        painter->drawText(QPointF(text.rect.left() + start, text.rect.top() + metrics.ascent()), text.text);
-        return;
-    }
+    const auto draw = [&](const QPointF &position) {
+        if (m_textAs == TextAs::Text)
+            return painter->drawText(position, text.text);
+        QPainterPath outlines;
+        outlines.addText(position, font, text.text);
+        painter->fillPath(outlines, color);
+    };
+    if (text.upright)
+        return draw(QPointF(text.rect.left() + start, text.rect.top() + metrics.ascent()));
     painter->save();
     painter->translate(text.rect.left() + metrics.ascent(), text.rect.bottom() - start);
     painter->rotate(-90);
-    painter->drawText(QPointF(), text.text);
+    draw(QPointF());
     painter->restore();
 }
 

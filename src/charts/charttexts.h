@@ -20,7 +20,8 @@ public:
 
     /// Both must outlive the item's last painting.
     void setChart(const ChartSpec *spec, const ChartLayout *layout);
-    void setFocusMark(int bar);
+    void setFocusMark(int mark);
+    void setTextAs(TextAs textAs) { m_textAs = textAs; }
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -36,6 +37,7 @@ private:
     QFont m_font; ///< of the spec when the fonts were made
     std::optional<ChartFonts> m_fonts; ///< made when the spec's font changes, not for each text
     int m_focusMark = -1;
+    TextAs m_textAs = TextAs::Text;
 };
 
 } // namespace dc

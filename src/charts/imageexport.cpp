@@ -21,7 +21,7 @@ namespace dc {
 static constexpr qint64 longestSide = 32767; // QPainter's raster engine
 static constexpr qint64 mostPixels = 16384 * 16384; // 1 GiB
 
-void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec)
+void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, TextAs textAs)
 {
     if (rect.isEmpty())
         return;
@@ -39,6 +39,7 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec)
     auto *chart = new ChartDrawing;
     scene.addItem(chart); // and owns it
     chart->setSpec(spec);
+    chart->setTextAs(textAs);
     chart->show(layoutChart(spec, size));
     scene.render(&painter, rect, QRectF(QPointF(), size), Qt::IgnoreAspectRatio);
 }
@@ -58,6 +59,13 @@ static ChartSpec withoutHinting(const ChartSpec &spec)
     return result;
 }
 
+QSizeF layoutSize(const ChartSpec &spec, const ImageOptions &options)
+{
+    constexpr double pointsPerPixel = 0.75; // 72 points and 96 pixels are an inch
+    const double textSize = options.textSize > 0 ? options.textSize : options.size.defaultTextSize();
+    return options.size.inches() * 96 * (spec.font.pixelSize() * pointsPerPixel / textSize);
+}
+
 QImage renderChart(const ChartSpec &spec, const ImageOptions &options)
 {
     const QSize pixels = options.size.pixels() * options.scale;
@@ -67,10 +75,11 @@ QImage renderChart(const ChartSpec &spec, const ImageOptions &options)
     if (image.isNull())
         return {};
     image.fill(spec.transparent ? QColor(Qt::transparent) : chartColors(spec.theme).background);
-    image.setDevicePixelRatio(options.scale);
+    const QSizeF size = layoutSize(spec, options);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    paintChart(painter, QRectF(QPointF(), options.size.pixels()), withoutHinting(spec));
+    painter.scale(pixels.width() / size.width(), pixels.height() / size.height());
+    paintChart(painter, QRectF(QPointF(), size), withoutHinting(spec));
     return image;
 }
 
@@ -80,45 +89,51 @@ QStringList imageExtensions()
             QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp")};
 }
 
-Result<void> writeChart(const ChartSpec &spec, const ImageOptions &options, const QString &path)
+static Result<void> write(const QString &path, const Result<QByteArray> &bytes)
 {
-    const QString extension = QFileInfo(path).suffix().toLower();
-    if (!imageExtensions().contains(extension))
-        return failure({.code = ErrorCode::UnknownFormat, .file = path, .detail = extension});
-
-    QSize pixels = options.size.pixels();
-    qint64 side = longestSide;
-    Result<QByteArray> bytes;
-    if (extension == QLatin1String("svg")) {
-        if (!isTooLarge(pixels, side))
-            bytes = svgBytes(withoutHinting(spec), options.size.pixels());
-    } else if (extension == QLatin1String("pdf")) {
-        side = longestPdfSide;
-        if (!isTooLarge(pixels, side))
-            bytes = pdfBytes(withoutHinting(spec), options.size.pixels());
-    } else {
-        pixels *= options.scale;
-        if (extension == QLatin1String("webp"))
-            side = longestWebpSide;
-        if (!isTooLarge(pixels, side))
-            bytes = rasterBytes(spec, options, extension);
-    }
-    if (isTooLarge(pixels, side) || (bytes && bytes->isEmpty())) {
-        return failure({.code = ErrorCode::ImageTooLarge,
-                        .file = path,
-                        .detail = QStringLiteral("%1x%2").arg(pixels.width()).arg(pixels.height())});
-    }
-    if (!bytes) {
-        Error error = bytes.error();
-        error.file = path;
-        return failure(error);
-    }
-    return writeFile(path, *bytes);
+    if (bytes)
+        return writeFile(path, *bytes);
+    Error error = bytes.error();
+    error.file = path;
+    return failure(error);
 }
 
 std::function<Result<void>()> prepareChart(const ChartSpec &spec, const ImageOptions &options, const QString &path)
 {
-    return [=] { return writeChart(spec, options, path); };
+    const auto refuse = [&](const Error &error) { return [error]() -> Result<void> { return failure(error); }; };
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (!imageExtensions().contains(extension))
+        return refuse({.code = ErrorCode::UnknownFormat, .file = path, .detail = extension});
+
+    const bool svg = extension == QLatin1String("svg");
+    const bool pdf = extension == QLatin1String("pdf");
+    // A drawing has no dots: its pixels are those of the screen.
+    const QSize pixels = svg || pdf ? (options.size.inches() * 96).toSize() : options.size.pixels() * options.scale;
+    const Error tooLarge{.code = ErrorCode::ImageTooLarge,
+                         .file = path,
+                         .detail = QStringLiteral("%1x%2").arg(pixels.width()).arg(pixels.height())};
+    if (svg || pdf) {
+        if (isTooLarge(pixels, svg ? longestSide : longestPdfSide))
+            return refuse(tooLarge);
+        const Result<QByteArray> bytes =
+            svg ? svgBytes(withoutHinting(spec), options) : pdfBytes(withoutHinting(spec), options);
+        return [path, bytes] { return write(path, bytes); };
+    }
+    if (isTooLarge(pixels, extension == QLatin1String("webp") ? longestWebpSide : longestSide))
+        return refuse(tooLarge);
+    ChartSpec drawn = spec;
+    if (extension.startsWith(QLatin1String("jp")))
+        drawn.transparent = false; // JPEG has no transparency: it would be black
+    QImage image = renderChart(drawn, options);
+    if (image.isNull())
+        return refuse(tooLarge);
+    describeImage(image, drawn, options, extension);
+    return [path, image, extension] { return write(path, rasterBytes(image, extension)); };
+}
+
+Result<void> writeChart(const ChartSpec &spec, const ImageOptions &options, const QString &path)
+{
+    return prepareChart(spec, options, path)();
 }
 
 } // namespace dc

@@ -13,6 +13,7 @@
 
 class QPainter;
 class QRectF;
+class QSizeF;
 
 namespace dc {
 
@@ -21,7 +22,7 @@ struct ImageOptions
     ImageSize size;
     int scale = 1; ///< times as many pixels for PNG, JPEG and WebP, same layout
     double textSize = 0; ///< of labels, in pt; 0: the size's defaultTextSize()
-    bool textOutlines = false; ///< SVG and PDF: text as shapes, so that no font is needed
+    TextAs textAs = TextAs::Text; ///< in SVG and PDF
 
     bool operator==(const ImageOptions &) const = default;
 };
@@ -29,7 +30,10 @@ struct ImageOptions
 /// Draws the chart into the rectangle, laid out at its size. One unit of the painter is one pixel of the spec's font: to
 /// print, scale the painter by dots per inch / 96 first and give the rectangle in 1/96 inch, and a font of 13 px is 9.75 pt
 /// on paper. A rectangle that is too small for the chart gets a smaller drawing, never a cut one.
-void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec);
+void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, TextAs textAs = TextAs::Text);
+
+/// What the chart is laid out at: the larger the text, the smaller. The text then is that of the spec's font.
+QSizeF layoutSize(const ChartSpec &spec, const ImageOptions &options);
 
 /// Null where the image would be too large.
 QImage renderChart(const ChartSpec &spec, const ImageOptions &options);

@@ -35,8 +35,10 @@ QSize ImageSize::pixels() const
 
 double ImageSize::defaultTextSize() const
 {
-    if (unit != Unit::Pixel)
-        return inches().width() * millimetresPerInch < 100 ? 7 : 8;
+    if (unit != Unit::Pixel) {
+        const double millimetres = inches().width() * millimetresPerInch;
+        return millimetres < 100 ? 7 : millimetres < 200 ? 8 : 11;
+    }
     return std::max(12.0, std::round(12 * std::min(size.width(), size.height()) / 675));
 }
 

@@ -22,7 +22,8 @@ struct ImageSize
 
     QSizeF inches() const;
     QSize pixels() const; ///< rounded
-    /// In pt, what is readable at this size: 12 on a screen image of 675 pixels and more with it, 8 in print, 7 in a narrow column.
+    /// In pt, what is readable at this size: 12 on a screen image of 675 pixels and more with it, 8 in
+    /// print, 7 in a narrow column, 11 on a whole page.
     double defaultTextSize() const;
 
     /// As on the command line: "1200x675", "180mmx120mm@300", "7inx5in@150" (300 dpi where none is given).

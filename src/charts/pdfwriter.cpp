@@ -4,7 +4,6 @@
 #include "charts/pdfwriter.h"
 
 #include "charts/chartdescription.h"
-#include "charts/imageexport.h"
 #include "data/plaintext.h"
 
 #include <QBuffer>
@@ -16,7 +15,6 @@
 
 namespace dc {
 
-static constexpr int layoutDpi = 96;
 static constexpr int outputDpi = 1200; // glyphs are placed on whole dots
 
 /// A text in the language of the chart, as XMP has it.
@@ -81,7 +79,7 @@ static void fixCreationDate(QByteArray &pdf, const QDate &date)
         pdf.replace(start, 15, fixed.left(14) + 'Z');
 }
 
-Result<QByteArray> pdfBytes(const ChartSpec &spec, const QSize &size)
+Result<QByteArray> pdfBytes(const ChartSpec &spec, const ImageOptions &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -90,7 +88,7 @@ Result<QByteArray> pdfBytes(const ChartSpec &spec, const QSize &size)
         const SteadyHashes steady;
         QPdfWriter writer(&buffer);
         writer.setResolution(outputDpi);
-        const QSizeF points = QSizeF(size) * 72.0 / layoutDpi;
+        const QSizeF points = options.size.inches() * 72;
         writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins({});
         writer.setTitle(withoutControls(spec.title));
@@ -99,9 +97,10 @@ Result<QByteArray> pdfBytes(const ChartSpec &spec, const QSize &size)
         QPainter painter;
         if (!painter.begin(&writer))
             return failure({.code = ErrorCode::CannotWrite, .detail = buffer.errorString()});
-        const double scale = double(outputDpi) / layoutDpi;
+        const QSizeF size = layoutSize(spec, options);
+        const double scale = outputDpi * options.size.inches().width() / size.width();
         painter.scale(scale, scale);
-        paintChart(painter, QRectF(QPointF(), size), spec);
+        paintChart(painter, QRectF(QPointF(), size), spec, options.textAs);
     }
     fixCreationDate(bytes, spec.date);
     return bytes;

@@ -3,17 +3,15 @@
 
 #pragma once
 
-#include "charts/chartspec.h"
-#include "data/result.h"
+#include "charts/imageexport.h"
 
 #include <QByteArray>
-#include <QSize>
 
 namespace dc {
 
-inline constexpr qint64 longestPdfSide = 19200; // of the format: 14,400 points
+inline constexpr qint64 longestPdfSide = 19200; // of the format: 14,400 points, in pixels
 
-/// A PDF file of one page of this size in 1/96 inch: vectors, selectable text, title and description.
-Result<QByteArray> pdfBytes(const ChartSpec &spec, const QSize &size);
+/// A PDF file of one page of the options' size: vectors, selectable text, title and description.
+Result<QByteArray> pdfBytes(const ChartSpec &spec, const ImageOptions &options);
 
 } // namespace dc

@@ -4,6 +4,7 @@
 #include "charts/rasterwriter.h"
 
 #include "charts/chartdescription.h"
+#include "data/plaintext.h"
 
 #include <QBuffer>
 #include <QImageWriter>
@@ -12,30 +13,26 @@
 
 namespace dc {
 
-static constexpr double dotsPerInch = 96;
-static constexpr double metresPerInch = 0.0254;
+void describeImage(QImage &image, const ChartSpec &spec, const ImageOptions &options, const QString &format)
+{
+    constexpr double metresPerInch = 0.0254;
+    const double dotsPerInch = image.width() / options.size.inches().width();
+    const int dotsPerMetre = static_cast<int>(std::lround(dotsPerInch / metresPerInch));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    const bool png = format == QLatin1String("png");
+    if (png) {
+        image.setText(QStringLiteral("Title"), withoutControls(spec.title));
+        image.setText(QStringLiteral("Software"), QStringLiteral("Digital Cities"));
+    }
+    if (png || format.startsWith(QLatin1String("jp")))
+        image.setText(QStringLiteral("Description"), imageDescription(spec));
+}
 
-Result<QByteArray> rasterBytes(const ChartSpec &spec, const ImageOptions &options, const QString &format)
+Result<QByteArray> rasterBytes(const QImage &image, const QString &format)
 {
     const bool png = format == QLatin1String("png");
     const bool jpeg = format.startsWith(QLatin1String("jp"));
-    ChartSpec drawn = spec;
-    if (jpeg)
-        drawn.transparent = false; // JPEG has no transparency: it would be black
-    QImage image = renderChart(drawn, options);
-    if (image.isNull())
-        return QByteArray();
-
-    const int dotsPerMetre = static_cast<int>(std::lround(dotsPerInch * options.scale / metresPerInch));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    if (png) {
-        image.setText(QStringLiteral("Title"), spec.title);
-        image.setText(QStringLiteral("Software"), QStringLiteral("Digital Cities"));
-    }
-    if (png || jpeg)
-        image.setText(QStringLiteral("Description"), imageDescription(spec));
-
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

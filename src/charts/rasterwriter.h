@@ -11,7 +11,10 @@ namespace dc {
 
 inline constexpr qint64 longestWebpSide = 16383; // of the format
 
-/// A PNG, JPEG or WebP file: `format` is one of Qt's names for them. Empty where the image is too large.
-Result<QByteArray> rasterBytes(const ChartSpec &spec, const ImageOptions &options, const QString &format);
+/// Gives the image its dots per inch and, as far as the format (a file extension) has room for them, title and description.
+void describeImage(QImage &image, const ChartSpec &spec, const ImageOptions &options, const QString &format);
+
+/// A PNG, JPEG or WebP file. On any thread.
+Result<QByteArray> rasterBytes(const QImage &image, const QString &format);
 
 } // namespace dc

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "charts/chartspec.h"
-#include "data/result.h"
+#include "charts/imageexport.h"
 
 #include <QByteArray>
-#include <QSize>
 
 namespace dc {
 
-/// An SVG file of this size in CSS pixels, with the chart's title and description for screen readers.
-Result<QByteArray> svgBytes(const ChartSpec &spec, const QSize &size);
+/// An SVG file of the options' size, with the chart's title and description for screen readers.
+Result<QByteArray> svgBytes(const ChartSpec &spec, const ImageOptions &options);
 
 } // namespace dc

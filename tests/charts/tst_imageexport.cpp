@@ -143,6 +143,7 @@ void TestImageExport::svg()
 {
     ChartSpec spec = test::cities();
     spec.language = Language::Ukrainian;
+    spec.font = exportFont();
     spec.marks = test::firstNamed(QStringLiteral("Київ"));
     const QString file = path(QStringLiteral("chart.svg"));
     QVERIFY(writeChart(spec, {}, file));
