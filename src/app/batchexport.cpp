@@ -5,8 +5,6 @@
 
 #include "app/columns.h"
 #include "app/filenames.h"
-#include "charts/datasetchart.h"
-#include "charts/imageexport.h"
 #include "data/tablewriter.h"
 #include "models/datasetmodel.h"
 
@@ -17,32 +15,13 @@ namespace dc {
 
 namespace {
 
-Result<void> exportTable(const DatasetModel &model, const QString &path)
+Result<void> exportTable(const DatasetModel &model, const std::vector<Row> &rows, const QString &path)
 {
     QList<int> columns;
     for (const QString &id : defaultColumns())
         columns.append(model.dataset().columnIndex(id));
     columns.removeAll(-1);
-    return writeTable(model.dataset(), model.rows(), columns, model.language(), path);
-}
-
-Result<void> exportChart(const CommandLine &line, const std::vector<Row> &selected, const DatasetModel &model,
-                         const QString &path)
-{
-    ChartSpec spec = makeChart(
-        model.dataset(), model.rows(),
-        {.column = model.dataset().columnIndex(u"projects"), .orientation = line.orientation.value_or(Qt::Horizontal)},
-        model.language());
-    spec.font = exportFont();
-    for (const Row row : selected) {
-        if (const int bar = model.rowOf(row); bar >= 0)
-            spec.highlighted.push_back(bar);
-    }
-    ImageOptions options;
-    if (line.size)
-        options.size.size = *line.size;
-    options.scale = line.scale;
-    return writeChart(spec, options, path);
+    return writeTable(model.dataset(), rows, columns, model.language(), path);
 }
 
 } // namespace
@@ -59,7 +38,7 @@ tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, Datas
         const auto natural = model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).value<Qt::SortOrder>();
         model.sort(column, line.sortOrder.value_or(natural));
     }
-    model.setQuery(line.allRows ? SearchQuery() : SearchQuery(line.filter));
+    model.setQuery(line.charts.rows == RowChoice::All ? SearchQuery() : SearchQuery(line.filter));
 
     std::vector<Row> selected;
     const int idColumn = data.columnIndex(u"id");
@@ -75,20 +54,46 @@ tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, Datas
     return selected;
 }
 
+tl::expected<void, QString> checkColumns(const CommandLine &line, const Dataset &data)
+{
+    const QStringList possible = chartColumns(data, line.kind.value_or(ChartKind::Bars));
+    for (const QString &id : {line.column, line.by}) {
+        if (!id.isEmpty() && !possible.contains(id)) {
+            return tl::unexpected(
+                QCoreApplication::translate("CommandLine", "“%1” cannot be charted. Choose one of: %2.")
+                    .arg(id, possible.join(QLatin1String(", "))));
+        }
+    }
+    return {};
+}
+
 Result<QStringList> exportFiles(const CommandLine &line, const std::vector<Language> &languages,
                                 const std::vector<Row> &selected, DatasetModel &model)
 {
+    ChartExport charts = line.charts;
+    charts.chart = line.chartChoice({});
     QStringList written;
     for (const Language language : languages) {
         model.setLanguage(language);
         for (const QString &file : line.exports) {
             const QString path = languages.size() > 1 ? localizedPath(file, language) : file;
             const QString extension = QFileInfo(file).suffix().toLower();
-            const bool isTable = tableExtensions().contains(extension);
-            const Result<void> result = isTable ? exportTable(model, path) : exportChart(line, selected, model, path);
-            if (!result)
+            if (tableExtensions().contains(extension)) {
+                if (const auto result = exportTable(model, chosenRows(charts.rows, model, selected), path); !result)
+                    return failure(result.error());
+                written.append(path);
+                continue;
+            }
+            ExportFile image{
+                .spec = exportSpec(charts, model, selected), .options = charts.image, .path = path, .altTextPath = {}};
+            // Once, however many formats the chart is written in.
+            if (const QString altText = altTextPath(path); charts.altText && !written.contains(altText))
+                image.altTextPath = altText;
+            if (const auto result = prepareFile(image)(); !result)
                 return failure(result.error());
             written.append(path);
+            if (!image.altTextPath.isEmpty())
+                written.append(image.altTextPath);
         }
     }
     return written;

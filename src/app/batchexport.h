@@ -14,6 +14,9 @@ class DatasetModel;
 /// Sorts and filters the model as the command line says. An error is one sentence on a column or city that there is not.
 tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, DatasetModel &model);
 
+/// Are the columns that the chart is to show there, and numbers? An error is one sentence.
+tl::expected<void, QString> checkColumns(const CommandLine &line, const Dataset &data);
+
 /// Writes all files that were asked for, each in each language. The paths written, or the first error.
 Result<QStringList> exportFiles(const CommandLine &line, const std::vector<Language> &languages,
                                 const std::vector<Row> &selected, DatasetModel &model);

@@ -6,7 +6,7 @@
 
 #include "app/tabularfont.h"
 #include "app/theme.h"
-#include "charts/datasetchart.h"
+#include "charts/chartview.h"
 #include "models/datasetmodel.h"
 
 #include <QEvent>
@@ -21,15 +21,16 @@ ChartPane::ChartPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::ChartPane>())
 {
     m_ui->setupUi(this);
+    const auto rowsOf = [this](int mark) {
+        const std::span<const Row> rows = m_ui->chart->spec().marks.rows(mark);
+        return std::vector<Row>(rows.begin(), rows.end());
+    };
     connect(m_ui->chart, &ChartView::markChosen, this,
-            [this](int bar, bool extend) { Q_EMIT rowChosen(m_model->datasetRow(bar), extend); });
+            [this, rowsOf](int mark, bool extend) { Q_EMIT rowsChosen(rowsOf(mark), extend); });
     connect(m_ui->chart, &ChartView::nothingChosen, this, &ChartPane::nothingChosen);
-    connect(m_ui->chart, &ChartView::contextMenuRequested, this, [this](int bar, const QPoint &position) {
-        if (bar >= 0) {
-            const Row row = m_model->datasetRow(bar);
-            if (std::find(m_selected.begin(), m_selected.end(), row) == m_selected.end())
-                Q_EMIT rowChosen(row, false);
-        }
+    connect(m_ui->chart, &ChartView::contextMenuRequested, this, [this, rowsOf](int mark, const QPoint &position) {
+        if (mark >= 0 && !m_ui->chart->spec().isHighlighted(mark))
+            Q_EMIT rowsChosen(rowsOf(mark), false);
         Q_EMIT contextMenuRequested(position);
     });
 }
@@ -47,32 +48,24 @@ void ChartPane::setModel(DatasetModel *model)
 void ChartPane::setSelectedRows(const std::vector<Row> &rows)
 {
     m_selected = rows;
-    m_ui->chart->setHighlighted(highlightedBars());
+    m_ui->chart->setHighlighted(m_ui->chart->spec().marks.marksOf(rows));
     if (!m_ui->chart->hasFocus())
         moveToSelection();
 }
 
-void ChartPane::setOrientation(Qt::Orientation orientation)
+void ChartPane::setChoice(const ChartChoice &choice)
 {
-    if (orientation == m_orientation)
+    if (choice == m_choice)
         return;
-    m_orientation = orientation;
+    m_choice = choice;
     if (m_model)
         rebuild();
+    Q_EMIT choiceChanged();
 }
 
 ChartView *ChartPane::view() const
 {
     return m_ui->chart;
-}
-
-ChartSpec ChartPane::printedSpec() const
-{
-    ChartSpec printed = spec();
-    printed.theme = ChartTheme::Light;
-    printed.highlighted.clear();
-    printed.font = exportFont();
-    return printed;
 }
 
 void ChartPane::changeEvent(QEvent *event)
@@ -86,13 +79,12 @@ void ChartPane::changeEvent(QEvent *event)
 
 ChartSpec ChartPane::spec() const
 {
-    ChartSpec spec = makeChart(m_model->dataset(), m_model->rows(),
-                               {.column = m_model->dataset().columnIndex(u"projects"), .orientation = m_orientation},
-                               m_model->language());
+    ChartSpec spec = makeChart(m_model->dataset(), m_model->rows(), chartRequest(m_choice, m_model->dataset()),
+                               m_model->language(), m_model->query().typed());
     spec.theme = isDark(palette()) ? ChartTheme::Dark : ChartTheme::Light;
     spec.font = tabularFont(font());
     spec.font.setPixelSize(QFontInfo(font()).pixelSize());
-    spec.highlighted = highlightedBars();
+    spec.highlighted = spec.marks.marksOf(m_selected);
     return spec;
 }
 
@@ -107,16 +99,6 @@ void ChartPane::moveToSelection()
     const std::vector<int> &bars = m_ui->chart->spec().highlighted;
     if (!bars.empty() && std::find(bars.begin(), bars.end(), m_ui->chart->currentMark()) == bars.end())
         m_ui->chart->setCurrentMark(bars.front());
-}
-
-std::vector<int> ChartPane::highlightedBars() const
-{
-    std::vector<int> bars;
-    for (const Row row : m_selected) {
-        if (const int bar = m_model->rowOf(row); bar >= 0)
-            bars.push_back(bar);
-    }
-    return bars;
 }
 
 } // namespace dc

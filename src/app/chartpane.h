@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "charts/chartspec.h"
-#include "data/dataset.h"
+#include "app/chartchoice.h"
 
 #include <QWidget>
 
@@ -20,7 +19,7 @@ namespace dc {
 class ChartView;
 class DatasetModel;
 
-/// The bars of the shown rows, in the order of the table. It asks for a selection and shows the one that it is given.
+/// The chart of the shown rows, in the order of the table. It asks for a selection and shows the one that it is given.
 class ChartPane : public QWidget
 {
     Q_OBJECT
@@ -31,16 +30,14 @@ public:
 
     void setModel(DatasetModel *model);
     void setSelectedRows(const std::vector<Row> &rows);
-    Qt::Orientation orientation() const { return m_orientation; }
-    void setOrientation(Qt::Orientation orientation);
+    const ChartChoice &choice() const { return m_choice; }
+    void setChoice(const ChartChoice &choice);
     ChartView *view() const;
 
-    /// The chart as it goes into a file or onto paper: the same rows and direction, in the fixed font, light, nothing highlighted.
-    ChartSpec printedSpec() const;
-
 Q_SIGNALS:
-    /// A bar was clicked or moved to; extend: it joins the selection, or leaves it.
-    void rowChosen(Row row, bool extend);
+    void choiceChanged();
+    /// A mark was clicked or moved to: these are its rows. extend: they join the selection, or leave it.
+    void rowsChosen(const std::vector<Row> &rows, bool extend);
     void nothingChosen();
     void contextMenuRequested(const QPoint &globalPosition);
 
@@ -52,11 +49,10 @@ private:
     void rebuild();
     /// The arrow keys go on from the selection, wherever it was made.
     void moveToSelection();
-    std::vector<int> highlightedBars() const;
 
     std::unique_ptr<Ui::ChartPane> m_ui;
     DatasetModel *m_model = nullptr;
-    Qt::Orientation m_orientation = Qt::Horizontal;
+    ChartChoice m_choice;
     std::vector<Row> m_selected;
 };
 

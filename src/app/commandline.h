@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "data/language.h"
+#include "app/chartexport.h"
 
-#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -23,15 +22,21 @@ struct CommandLine
     QString sortColumn; ///< empty: the default
     std::optional<Qt::SortOrder> sortOrder; ///< nothing: as a first click on the header does
     QString filter;
-    bool allRows = false; ///< whatever the filter leaves out
     QStringList select;
+    std::optional<ChartKind> kind;
+    QString column; ///< of the chart; empty: the default
+    QString by;
+    std::optional<int> top;
+    std::optional<ReferenceLine> line;
     std::optional<Qt::Orientation> orientation;
-    std::optional<QSize> size; ///< of exported images, in pixels
-    int scale = 1;
+    /// What is exported, but for the chart's kind and columns, and with nothing selected yet.
+    ChartExport charts;
     bool help = false;
     bool version = false;
     bool quitAfterFirstPaint = false; ///< for the start-up benchmark
 
+    /// What of this choice the command line leaves as it was.
+    ChartChoice chartChoice(ChartChoice choice) const;
     /// Is a window wanted?
     bool opensWindow() const { return exports.isEmpty() && !help && !version; }
 };

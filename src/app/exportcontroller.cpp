@@ -3,6 +3,7 @@
 
 #include "app/exportcontroller.h"
 
+#include "app/chartexport.h"
 #include "app/chartpane.h"
 #include "app/errortext.h"
 #include "app/filenames.h"
@@ -37,13 +38,18 @@ ExportController::ExportController(QMainWindow *window, Settings &settings, cons
     , m_columns(columns)
 { }
 
+ChartSpec ExportController::printedSpec() const
+{
+    return exportSpec({.chart = m_chart.choice()}, m_model, {});
+}
+
 void ExportController::exportImage()
 {
     ImageDialog dialog(m_settings, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString extension = dialog.extension();
-    const ChartSpec spec = m_chart.printedSpec();
+    const ChartSpec spec = printedSpec();
     saveAs(tr("Export image"), fileName(spec.title, m_model.language()), {extension},
            {QStringLiteral("%1 (*.%2)").arg(dialog.formatName(), extension)},
            [&](const QString &path) { return writeChart(spec, dialog.options(), path); });
@@ -54,7 +60,7 @@ void ExportController::copyChart()
     ImageOptions options;
     options.size.size = m_settings.imageSize();
     options.scale = m_settings.imageScale();
-    const QImage image = renderChart(m_chart.printedSpec(), options);
+    const QImage image = renderChart(printedSpec(), options);
     if (image.isNull()) {
         const QSize pixels = options.size.pixels() * options.scale;
         return report(failure({.code = ErrorCode::ImageTooLarge,
@@ -67,7 +73,7 @@ void ExportController::copyChart()
 
 void ExportController::print()
 {
-    const ChartSpec spec = m_chart.printedSpec();
+    const ChartSpec spec = printedSpec();
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(spec.title);
@@ -89,7 +95,7 @@ void ExportController::print()
 
 void ExportController::exportTable()
 {
-    saveAs(tr("Export table"), fileName(m_chart.printedSpec().title, m_model.language()), tableExtensions(),
+    saveAs(tr("Export table"), fileName(printedSpec().title, m_model.language()), tableExtensions(),
            {tr("Comma-separated values (*.csv)"), tr("Tab-separated values (*.tsv)")}, [this](const QString &path) {
                return writeTable(m_model.dataset(), m_model.rows(), m_columns.datasetColumns(), m_model.language(),
                                  path);

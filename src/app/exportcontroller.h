@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "charts/chartspec.h"
 #include "data/result.h"
 
 #include <QObject>
@@ -34,6 +35,8 @@ public:
     void exportTable();
 
 private:
+    /// The chart of the pane as it goes onto paper: in the fixed font, light, nothing highlighted.
+    ChartSpec printedSpec() const;
     /// Asks for a file and writes it, until that succeeds or the person gives up.
     void saveAs(const QString &title, QString baseName, const QStringList &extensions, const QStringList &filters,
                 const std::function<Result<void>(const QString &)> &write);

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "ui_mainwindow.h"
 
+#include "app/chartmenu.h"
 #include "app/columns.h"
 #include "app/exportcontroller.h"
 #include "app/icons.h"
@@ -76,11 +77,14 @@ void MainWindow::select(const std::vector<Row> &rows)
     m_ui->tablePane->select(rows);
 }
 
-void MainWindow::setOrientation(Qt::Orientation orientation)
+const ChartChoice &MainWindow::chart() const
 {
-    m_ui->chartPane->setOrientation(orientation);
-    m_ui->actionHorizontal->setChecked(orientation == Qt::Horizontal);
-    m_ui->actionVertical->setChecked(orientation == Qt::Vertical);
+    return m_ui->chartPane->choice();
+}
+
+void MainWindow::setChart(const ChartChoice &choice)
+{
+    m_ui->chartPane->setChoice(choice);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -110,7 +114,6 @@ void MainWindow::createToolBar()
         m_ui->toolBar->addWidget(button);
     }
     m_columnsButton->setIcon(symbolicIcon(QStringLiteral("columns")));
-    m_chartButton->setIcon(symbolicIcon(QStringLiteral("chart-bars")));
     m_columnsButton->setMenu(m_ui->menuColumns);
     m_chartButton->setMenu(m_ui->menuChart);
 }
@@ -132,6 +135,11 @@ void MainWindow::createMenus()
 
     exclusive({m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark});
     exclusive({m_ui->actionHorizontal, m_ui->actionVertical});
+    m_chartMenu =
+        new ChartMenu(m_ui->menuChart, m_ui->actionHorizontal, m_ui->actionVertical, m_ui->chartPane, m_model);
+    const auto showKind = [this] { m_chartButton->setIcon(m_chartMenu->icon()); };
+    connect(m_ui->chartPane, &ChartPane::choiceChanged, this, showKind);
+    showKind();
     exclusive({m_ui->actionUkrainian, m_ui->actionEnglish, m_ui->actionLanguageSystem});
 
     // Ctrl+= is what Ctrl++ is on most keyboards without Shift.
@@ -169,11 +177,11 @@ void MainWindow::connectPanes()
     connect(table, &TablePane::selectionChanged, this, &MainWindow::selectionChanged);
     connect(table, &TablePane::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(chart, &ChartPane::contextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(chart, &ChartPane::rowChosen, table, [table](Row row, bool extend) {
+    connect(chart, &ChartPane::rowsChosen, table, [table](const std::vector<Row> &rows, bool extend) {
         if (extend)
-            table->toggle(row);
+            table->toggle(rows);
         else
-            table->select({row});
+            table->select(rows);
     });
     connect(chart, &ChartPane::nothingChosen, table, [table] { table->select({}); });
     connect(m_model, &DatasetModel::rowsChanged, this, &MainWindow::updateStatus);
@@ -233,9 +241,6 @@ void MainWindow::connectActions()
     on(m_ui->actionPreviousPane, [this] { focusPane(-1); });
     on(m_ui->actionResetLayout, [this] { resetLayout(); });
 
-    on(m_ui->actionHorizontal, [this] { m_ui->chartPane->setOrientation(Qt::Horizontal); });
-    on(m_ui->actionVertical, [this] { m_ui->chartPane->setOrientation(Qt::Vertical); });
-
     for (const auto &[action, choice] : {std::pair(m_ui->actionLanguageSystem, std::optional<Language>()),
                                          std::pair(m_ui->actionEnglish, std::optional(Language::English)),
                                          std::pair(m_ui->actionUkrainian, std::optional(Language::Ukrainian))}) {
@@ -258,7 +263,8 @@ void MainWindow::retranslateUi()
     m_columnsButton->setText(tr("Columns"));
     m_columnsButton->setToolTip(tr("Choose the columns of the table"));
     m_chartButton->setText(tr("Chart"));
-    m_chartButton->setToolTip(tr("Direction of the bars, export and print"));
+    m_chartButton->setToolTip(tr("Kind of chart, what it shows, export and print"));
+    m_chartMenu->retranslateUi();
     // Docks name their actions after themselves; a menu wants a mnemonic.
     m_ui->detailDock->toggleViewAction()->setText(tr("&Details"));
     m_ui->chartDock->toggleViewAction()->setText(tr("C&hart"));
@@ -269,7 +275,7 @@ void MainWindow::restore()
 {
     if (const auto columns = m_settings.columns())
         m_ui->tablePane->columns()->apply(*columns);
-    setOrientation(m_settings.chartOrientation());
+    setChart(m_settings.chart());
     if (m_settings.textSizeStep() != 0)
         setTextSizeStep(m_settings.textSizeStep());
     restoreGeometry(m_settings.windowGeometry());
@@ -282,7 +288,7 @@ void MainWindow::save()
 {
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setColumns(m_ui->tablePane->columns()->layout());
-    m_settings.setChartOrientation(m_ui->chartPane->orientation());
+    m_settings.setChart(m_ui->chartPane->choice());
     if (const int column = m_model->datasetColumn(m_model->sortColumn()); column >= 0)
         m_settings.setSort(m_model->dataset().column(column).id, m_model->sortOrder());
 }
@@ -339,7 +345,8 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     menu.addActions({m_ui->actionSelectAll, m_ui->actionSelectNone});
     menu.addSeparator();
     menu.addMenu(m_ui->menuSort);
-    menu.addActions({m_ui->actionHorizontal, m_ui->actionVertical});
+    for (QAction *kind : m_chartMenu->kindActions())
+        menu.addAction(kind);
     menu.addSeparator();
     menu.addActions({m_ui->actionExportImage, m_ui->actionCopyChart, m_ui->actionExportTable});
     menu.exec(globalPosition);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/chartchoice.h"
 #include "app/helpdialog.h"
 #include "data/dataset.h"
 
@@ -21,6 +22,7 @@ class MainWindow;
 
 namespace dc {
 
+class ChartMenu;
 class DatasetModel;
 class ExportController;
 class LanguageController;
@@ -42,7 +44,8 @@ public:
     void search(const QString &text);
     void setSort(const QString &columnId, Qt::SortOrder order);
     void select(const std::vector<Row> &rows);
-    void setOrientation(Qt::Orientation orientation);
+    const ChartChoice &chart() const;
+    void setChart(const ChartChoice &choice);
 
 Q_SIGNALS:
     /// Table and chart have both been painted with all their data.
@@ -79,6 +82,7 @@ private:
     SearchField *m_search;
     QToolButton *m_columnsButton;
     QToolButton *m_chartButton;
+    ChartMenu *m_chartMenu;
     QLabel *m_status;
     int m_unpainted = 2; ///< of table and chart
 };

@@ -132,6 +132,8 @@ int run(int argc, char **argv)
     const Result<Dataset> data = readEmbeddedPackage();
     if (!data)
         return complain(CannotReadOrWrite, errorText(data.error()));
+    if (const auto checked = checkColumns(*line, *data); !checked)
+        return complain(WrongUsage, checked.error());
     if (!line->opensWindow())
         return exportAndExit(*line, *data, language);
 
@@ -147,8 +149,7 @@ int run(int argc, char **argv)
         window.search(line->filter);
     if (!selected->empty())
         window.select(*selected);
-    if (line->orientation)
-        window.setOrientation(*line->orientation);
+    window.setChart(line->chartChoice(window.chart()));
     if (line->quitAfterFirstPaint)
         QObject::connect(&window, &MainWindow::firstPainted, [] { std::_Exit(Done); });
     window.show();

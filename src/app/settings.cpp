@@ -53,16 +53,29 @@ void Settings::setTextSizeStep(int step)
     m_store.setValue(QStringLiteral("textSizeStep"), step);
 }
 
-Qt::Orientation Settings::chartOrientation() const
+ChartChoice Settings::chart() const
 {
-    return m_store.value(QStringLiteral("chart/orientation")).toString() == QLatin1String("vertical") ? Qt::Vertical
-                                                                                                      : Qt::Horizontal;
+    const auto text = [this](const char *key) { return m_store.value(QLatin1String(key)).toString(); };
+    ChartChoice choice;
+    choice.kind = chartKindFromName(text("chart/kind")).value_or(choice.kind);
+    choice.column = text("chart/column");
+    choice.by = text("chart/by");
+    choice.top = qMax(0, m_store.value(QStringLiteral("chart/top")).toInt());
+    choice.line = lineFromName(text("chart/line")).value_or(choice.line);
+    if (text("chart/orientation") == QLatin1String("vertical"))
+        choice.orientation = Qt::Vertical;
+    return choice;
 }
 
-void Settings::setChartOrientation(Qt::Orientation orientation)
+void Settings::setChart(const ChartChoice &choice)
 {
+    m_store.setValue(QStringLiteral("chart/kind"), chartKindName(choice.kind));
+    m_store.setValue(QStringLiteral("chart/column"), choice.column);
+    m_store.setValue(QStringLiteral("chart/by"), choice.by);
+    m_store.setValue(QStringLiteral("chart/top"), choice.top);
+    m_store.setValue(QStringLiteral("chart/line"), lineName(choice.line));
     m_store.setValue(QStringLiteral("chart/orientation"),
-                     orientation == Qt::Vertical ? QStringLiteral("vertical") : QStringLiteral("horizontal"));
+                     choice.orientation == Qt::Vertical ? QStringLiteral("vertical") : QStringLiteral("horizontal"));
 }
 
 QString Settings::sortColumn() const

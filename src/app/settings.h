@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/chartchoice.h"
 #include "data/language.h"
 
 #include <QByteArray>
@@ -44,8 +45,8 @@ public:
     inline static constexpr int minimumTextSizeStep = -3;
     inline static constexpr int maximumTextSizeStep = 12;
 
-    Qt::Orientation chartOrientation() const;
-    void setChartOrientation(Qt::Orientation orientation);
+    ChartChoice chart() const;
+    void setChart(const ChartChoice &choice);
 
     QString sortColumn() const; ///< a column's id; empty: the default
     Qt::SortOrder sortOrder() const;

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace dc {
 
@@ -94,11 +95,17 @@ void TablePane::select(const std::vector<Row> &rows)
     restoreSelection();
 }
 
-void TablePane::toggle(Row row)
+void TablePane::toggle(const std::vector<Row> &rows)
 {
-    m_current = row;
-    if (std::erase(m_selected, row) == 0)
-        m_selected.push_back(row);
+    const std::set<Row> before(m_selected.begin(), m_selected.end());
+    const std::set<Row> toggled(rows.begin(), rows.end());
+    if (std::ranges::includes(before, toggled)) {
+        std::erase_if(m_selected, [&](Row row) { return toggled.contains(row); });
+    } else {
+        std::ranges::copy_if(rows, std::back_inserter(m_selected), [&](Row row) { return !before.contains(row); });
+    }
+    if (!rows.empty())
+        m_current = rows.front();
     restoreSelection();
 }
 

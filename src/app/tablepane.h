@@ -42,8 +42,8 @@ public:
     std::vector<Row> selectedRows() const;
     /// These and no others, whether the search shows them or not.
     void select(const std::vector<Row> &rows);
-    /// Takes the row into the selection, or out of it.
-    void toggle(Row row);
+    /// Takes the rows into the selection, or, where all of them are in it, out of it.
+    void toggle(const std::vector<Row> &rows);
     void selectAll();
 
     /// Selected rows and shown columns as tab-separated text and as an HTML table.

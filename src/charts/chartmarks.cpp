@@ -69,4 +69,17 @@ int ChartMarks::markOf(Row row) const
     return row < inverse.size() ? inverse[row] : -1;
 }
 
+std::vector<int> ChartMarks::marksOf(const std::vector<Row> &rows) const
+{
+    std::vector<int> marks;
+    for (const Row row : rows)
+        marks.push_back(markOf(row));
+    std::ranges::sort(marks);
+    const auto [first, last] = std::ranges::unique(marks);
+    marks.erase(first, last);
+    if (!marks.empty() && marks.front() < 0)
+        marks.erase(marks.begin());
+    return marks;
+}
+
 } // namespace dc

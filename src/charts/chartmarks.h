@@ -32,6 +32,7 @@ public:
     QString details(int mark) const;
     std::span<const Row> rows(int mark) const;
     int markOf(Row row) const; ///< -1: none stands for it
+    std::vector<int> marksOf(const std::vector<Row> &rows) const; ///< ascending, each once
 
     /// Are they the very same ones? Copies are; equal ones that were made twice are not.
     bool operator==(const ChartMarks &other) const { return m_data == other.m_data; }

@@ -61,8 +61,10 @@ ChartSpec ChartSource::common() const
         spec.subtitle = phrases.translate("Charts", "%1 of %n city(ies)", nullptr, all)
                             .arg(number(static_cast<double>(rows.size())));
         if (!m_search.isEmpty()) {
+            constexpr qsizetype most = 80; // letters of a pasted text
+            const QString search = m_search.size() > most ? m_search.left(most) + QChar(0x2026) : m_search;
             //: %1: "3 of 8 cities", %2: what was searched for
-            spec.subtitle = phrases.translate("Charts", "%1 (search: “%2”)").arg(spec.subtitle, m_search);
+            spec.subtitle = phrases.translate("Charts", "%1 (search: “%2”)").arg(spec.subtitle, search);
         }
     }
     spec.sourceLine = sourceLine(data.info(), phrases);

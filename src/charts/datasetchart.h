@@ -19,7 +19,7 @@ struct ChartRequest
     int by = -1; ///< scatter: the horizontal axis
     int top = 0; ///< bars and Pareto: only the largest so many, and all others in one bar; 0: every row has its bar
     ReferenceLine line = ReferenceLine::None; ///< bars only
-    Qt::Orientation orientation = Qt::Horizontal; ///< bars and distribution
+    Qt::Orientation orientation = Qt::Horizontal; ///< bars; the others stand upright
 
     bool operator==(const ChartRequest &) const = default;
 };
@@ -32,7 +32,7 @@ bool canChart(ChartKind kind, const ColumnInfo &column);
 
 /// The chart of these rows in this order, with title, source line, notes and details in the language given. A subtitle says
 /// how many of the rows these are where it is not all of them, and what was searched for. The request must be of columns
-/// that canChart() holds for.
+/// that canChart() holds for; without a column the chart is empty.
 ChartSpec makeChart(const Dataset &data, std::span<const Row> rows, const ChartRequest &request, Language language,
                     const QString &search = {});
 

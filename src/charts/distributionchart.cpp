@@ -35,6 +35,7 @@ QString someNames(const Dataset &data, std::span<const Row> rows, Language langu
 ChartSpec distributionChart(const ChartSource &source)
 {
     ChartSpec spec = source.common();
+    spec.orientation = Qt::Vertical;
     const Language language = source.language();
     const std::vector<double> values = source.numbers(source.request.column);
     const ValueBins bins = valueBins(values, spec.valueType);

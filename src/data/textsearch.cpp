@@ -11,6 +11,7 @@
 namespace dc {
 
 SearchQuery::SearchQuery(QStringView typed)
+    : m_typed(typed.toString().simplified())
 {
     for (qsizetype start = 0; start < typed.size() && m_terms.size() < maxTerms;) {
         qsizetype end = start;

@@ -41,6 +41,8 @@ public:
     explicit SearchQuery(QStringView typed);
 
     bool isEmpty() const { return m_terms.isEmpty(); }
+    /// What was typed, without needless spaces: to tell people what was searched for.
+    QString typed() const { return m_typed; }
     qsizetype termCount() const { return m_terms.size(); }
     Script script(qsizetype term) const { return m_terms[term].script; }
 
@@ -64,6 +66,7 @@ private:
 
     static bool mayTransliterate(QStringView folded, const Term &term, Scripts scripts);
 
+    QString m_typed;
     QList<Term> m_terms;
 };
 

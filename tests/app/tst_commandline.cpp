@@ -32,16 +32,41 @@ QString understood(const CommandLine &line)
         parts.append(*line.sortOrder == Qt::DescendingOrder ? u"down"_qs : u"up"_qs);
     if (!line.filter.isEmpty())
         parts.append(u"filter "_qs + line.filter);
-    if (line.allRows)
-        parts.append(u"all rows"_qs);
+    if (line.charts.rows != RowChoice::Shown)
+        parts.append(line.charts.rows == RowChoice::All ? u"all rows"_qs : u"selected rows"_qs);
     for (const QString &id : line.select)
         parts.append(u"select "_qs + id);
     if (line.orientation)
         parts.append(*line.orientation == Qt::Vertical ? u"vertical"_qs : u"horizontal"_qs);
-    if (line.size)
-        parts.append(u"size %1 %2"_qs.arg(line.size->width()).arg(line.size->height()));
-    if (line.scale != 1)
-        parts.append(u"scale %1"_qs.arg(line.scale));
+    if (line.kind)
+        parts.append(u"chart "_qs + chartKindName(*line.kind));
+    if (!line.column.isEmpty() || !line.by.isEmpty())
+        parts.append(u"columns %1 %2"_qs.arg(line.column, line.by));
+    if (line.top)
+        parts.append(u"top %1"_qs.arg(*line.top));
+    if (line.line)
+        parts.append(lineName(*line.line));
+    const ImageOptions &image = line.charts.image;
+    if (image.size != ImageSize())
+        parts.append(u"size "_qs + image.size.toString());
+    if (image.scale != 1)
+        parts.append(u"scale %1"_qs.arg(image.scale));
+    if (image.textSize > 0)
+        parts.append(u"text %1"_qs.arg(image.textSize));
+    if (image.textAs == TextAs::Outlines)
+        parts.append(u"outlines"_qs);
+    if (line.charts.background != Background::White)
+        parts.append(line.charts.background == Background::Dark ? u"dark"_qs : u"transparent"_qs);
+    if (line.charts.altText)
+        parts.append(u"alt text"_qs);
+    for (const Language language : allLanguages) {
+        const ChartWords &words = line.charts.wordsIn(language);
+        for (const auto &[name, text] : {std::pair(u"title"_qs, words.title), std::pair(u"subtitle"_qs, words.subtitle),
+                                         std::pair(u"source"_qs, words.source)}) {
+            if (text)
+                parts.append(u"%1 %2 '%3'"_qs.arg(languageCode(language), name, *text));
+        }
+    }
     if (line.opensWindow())
         parts.append(u"window"_qs);
     return parts.join(u", "_qs);
@@ -86,8 +111,18 @@ void TestCommandLine::good_data()
     row("--select kyiv,,lviv", "select kyiv, select lviv, window");
     row("--orientation vertical", "vertical, window");
     row("--orientation horizontal", "horizontal, window");
-    row("--export a.png --size 800x450 --scale 4", "export a.png, size 800 450, scale 4");
+    row("--export a.png --size 800x450 --scale 4", "export a.png, size 800x450, scale 4");
     row("--scale 10", "scale 10, window");
+    row("--size 180mmx120mm@300 --text-size 7.5", "size 180mmx120mm@300, text 7.5, window");
+    row("--size 7inx5.5in", "size 7inx5.5in@300, window");
+    row("--rows selected --select kyiv", "selected rows, select kyiv, window");
+    row("--chart pareto --top 3", "chart pareto, top 3, window");
+    row("--chart scatter --column projects --by rank", "chart scatter, columns projects rank, window");
+    row("--line median --column mayor_since", "columns mayor_since , median, window");
+    row("--text-outlines --background dark --alt-text", "outlines, dark, alt text, window");
+    row("--title A --title uk:Б --source= --subtitle en:x:y",
+        "en title 'A', en subtitle 'x:y', en source '', uk title 'Б', uk source '', window");
+    row("--title de:x", "en title 'de:x', uk title 'de:x', window");
     row("--help", "");
     row("--version", "");
     row("-h --rows nonsense", ""); // help is for those who do not know what to type
@@ -130,7 +165,19 @@ void TestCommandLine::bad_data()
     row("--size 800", "800");
     row("--size 0x600", "0x600");
     row("--size 1200x-5", "1200x-5");
-    row("--size 180mmx120mm", "180mmx120mm");
+    row("--size 180mmx120in", "180mmx120in");
+    row("--size 180mmx120mm@0", "180mmx120mm@0");
+    row("--size 180mmx120mm --scale 2", "--scale");
+    row("--text-size 0", "0");
+    row("--text-size nan", "nan");
+    row("--background red", "red");
+    row("--chart pie", "pie");
+    row("--top 0", "0");
+    row("--line mode", "mode");
+    row("--chart scatter --top 3", "--top");
+    row("--chart pareto --line mean", "--line");
+    row("--by rank", "--by");
+    row("--chart distribution --orientation vertical", "--orientation");
     row("--size 99999999x600", "99999999x600");
     row("--scale 0", "0");
     row("--scale 11", "11");
@@ -193,15 +240,19 @@ void TestCommandLine::help()
     LanguageController controller;
     controller.choose(language);
     const QString help = commandLineHelp();
-    for (const char *option : {"--language", "--export", "--sort", "--filter", "--rows", "--select", "--orientation",
-                               "--size", "--scale", "--help", "--version"})
+    for (const char *option :
+         {"--language",    "--export", "--sort",      "--filter",        "--rows",       "--select",
+          "--orientation", "--size",   "--scale",     "--chart",         "--column",     "--by",
+          "--top",         "--line",   "--text-size", "--text-outlines", "--background", "--title",
+          "--subtitle",    "--source", "--alt-text",  "--help",          "--version"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
     QVERIFY(!help.contains(u"quit-after"_qs));
     if (language == uk) {
         // The name of the program, options, and what is typed as it stands.
         QString words = help;
         words.remove(QRegularExpression(u"\\S*tst_\\w+|--[\\w-]+|-h, |-v, |<[^>]*>"_qs));
-        words.remove(QRegularExpression(u"chart\\.(uk|en)\\.png|projects:desc|\\d+x\\d+"_qs));
+        words.remove(QRegularExpression(
+            u"chart\\.(uk|en)\\.png|projects:desc|years_in_office|\\d+mmx\\d+mm@\\d+|\\d+x\\d+|chart\\.txt"_qs));
         QStringList left = latinWords(words);
         for (const char *typed : {"png", "jpg", "webp", "svg", "pdf", "csv", "tsv", "uk", "en", "horizontal"})
             left.removeAll(QLatin1String(typed));

@@ -38,7 +38,7 @@ void TestSettings::compareWithDefaults(const Settings &settings)
     QVERIFY(!settings.language());
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.textSizeStep(), 0);
-    QCOMPARE(settings.chartOrientation(), Qt::Horizontal);
+    QCOMPARE(settings.chart(), ChartChoice());
     QVERIFY(settings.windowGeometry().isEmpty());
     QVERIFY(settings.windowState().isEmpty());
     QCOMPARE(settings.exportFolder(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -68,7 +68,12 @@ void TestSettings::roundTrip()
         settings.setLanguage(uk);
         settings.setTheme(ThemeChoice::Dark);
         settings.setTextSizeStep(-2);
-        settings.setChartOrientation(Qt::Vertical);
+        settings.setChart({.kind = ChartKind::Scatter,
+                           .column = u"projects"_qs,
+                           .by = u"rank"_qs,
+                           .top = 7,
+                           .line = ReferenceLine::Median,
+                           .orientation = Qt::Vertical});
         settings.setSort(u"name"_qs, Qt::DescendingOrder);
         settings.setColumns(layout);
         settings.setWindow(QByteArray("\0\1\xFF geometry", 11), "state");
@@ -80,7 +85,13 @@ void TestSettings::roundTrip()
         QCOMPARE(settings.language(), std::optional(uk));
         QCOMPARE(settings.theme(), ThemeChoice::Dark);
         QCOMPARE(settings.textSizeStep(), -2);
-        QCOMPARE(settings.chartOrientation(), Qt::Vertical);
+        QCOMPARE(settings.chart(),
+                 (ChartChoice{.kind = ChartKind::Scatter,
+                              .column = u"projects"_qs,
+                              .by = u"rank"_qs,
+                              .top = 7,
+                              .line = ReferenceLine::Median,
+                              .orientation = Qt::Vertical}));
         QCOMPARE(settings.sortColumn(), u"name"_qs);
         QCOMPARE(settings.sortOrder(), Qt::DescendingOrder);
         QVERIFY(settings.columns() == layout);
@@ -107,7 +118,7 @@ void TestSettings::garbage_data()
     QTest::newRow("not an ini file") << QByteArray("<html><body>502</body></html>\n").repeated(50);
     QTest::newRow("values of other kinds")
         << QByteArray("[General]\nlanguage=klingon\ntheme=7\ntextSizeStep=large\n"
-                      "[chart]\norientation=@Invalid()\n"
+                      "[chart]\norientation=@Invalid()\nkind=pie\ntop=-3\nline=@Invalid()\n"
                       "[export]\nfolder=/no/such/folder\nsize=big\nscale=3\n[table]\nsortOrder=sideways\n");
     QTest::newRow("values out of range") << QByteArray("[General]\nlanguage=\n[export]\nsize=@Size(-4 0)\nscale=-1\n");
     QTest::newRow("broken variants") << QByteArray(
