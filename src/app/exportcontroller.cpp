@@ -6,10 +6,12 @@
 #include "app/chartexport.h"
 #include "app/chartpane.h"
 #include "app/errortext.h"
+#include "app/exportdialog.h"
 #include "app/filenames.h"
-#include "app/imagedialog.h"
 #include "app/settings.h"
 #include "app/tablecolumns.h"
+#include "app/tablepane.h"
+#include "charts/chartdescription.h"
 #include "charts/imageexport.h"
 #include "data/tablewriter.h"
 #include "models/datasetmodel.h"
@@ -29,13 +31,13 @@
 namespace dc {
 
 ExportController::ExportController(QMainWindow *window, Settings &settings, const DatasetModel &model,
-                                   const ChartPane &chart, const TableColumns &columns)
+                                   const ChartPane &chart, const TablePane &table)
     : QObject(window)
     , m_window(window)
     , m_settings(settings)
     , m_model(model)
     , m_chart(chart)
-    , m_columns(columns)
+    , m_table(table)
 { }
 
 ChartSpec ExportController::printedSpec() const
@@ -45,21 +47,14 @@ ChartSpec ExportController::printedSpec() const
 
 void ExportController::exportImage()
 {
-    ImageDialog dialog(m_settings, m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString extension = dialog.extension();
-    const ChartSpec spec = printedSpec();
-    saveAs(tr("Export image"), fileName(spec.title, m_model.language()), {extension},
-           {QStringLiteral("%1 (*.%2)").arg(dialog.formatName(), extension)},
-           [&](const QString &path) { return writeChart(spec, dialog.options(), path); });
+    ExportDialog dialog(m_settings, m_model, m_chart.choice(), m_table.selectedRows(), m_words, m_window);
+    dialog.exec();
+    m_words = dialog.choices().words;
 }
 
 void ExportController::copyChart()
 {
-    ImageOptions options;
-    options.size.size = m_settings.imageSize();
-    options.scale = m_settings.imageScale();
+    const ImageOptions options = m_settings.chartExport().image;
     const QImage image = renderChart(printedSpec(), options);
     if (image.isNull()) {
         const QSize pixels = options.size.pixels() * options.scale;
@@ -69,6 +64,12 @@ void ExportController::copyChart()
     }
     QGuiApplication::clipboard()->setImage(image);
     m_window->statusBar()->showMessage(tr("Chart copied."), 4000);
+}
+
+void ExportController::copyAltText()
+{
+    QGuiApplication::clipboard()->setText(imageDescription(printedSpec()));
+    m_window->statusBar()->showMessage(tr("Alternative text copied."), 4000);
 }
 
 void ExportController::print()
@@ -97,8 +98,8 @@ void ExportController::exportTable()
 {
     saveAs(tr("Export table"), fileName(printedSpec().title, m_model.language()), tableExtensions(),
            {tr("Comma-separated values (*.csv)"), tr("Tab-separated values (*.tsv)")}, [this](const QString &path) {
-               return writeTable(m_model.dataset(), m_model.rows(), m_columns.datasetColumns(), m_model.language(),
-                                 path);
+               return writeTable(m_model.dataset(), m_model.rows(), m_table.columns()->datasetColumns(),
+                                 m_model.language(), path);
            });
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "charts/chartspec.h"
+#include "app/chartexport.h"
 #include "data/result.h"
 
 #include <QObject>
@@ -17,7 +17,7 @@ namespace dc {
 class ChartPane;
 class DatasetModel;
 class Settings;
-class TableColumns;
+class TablePane;
 
 /// What leaves the window: the chart as an image, on the clipboard or on paper; the table as a file.
 class ExportController : public QObject
@@ -27,10 +27,11 @@ class ExportController : public QObject
 public:
     /// All outlive the controller.
     ExportController(QMainWindow *window, Settings &settings, const DatasetModel &model, const ChartPane &chart,
-                     const TableColumns &columns);
+                     const TablePane &table);
 
     void exportImage();
     void copyChart();
+    void copyAltText();
     void print();
     void exportTable();
 
@@ -51,7 +52,8 @@ private:
     Settings &m_settings;
     const DatasetModel &m_model;
     const ChartPane &m_chart;
-    const TableColumns &m_columns;
+    const TablePane &m_table;
+    std::array<ChartWords, allLanguages.size()> m_words; ///< a person's own, while the program runs
 };
 
 } // namespace dc

@@ -5,7 +5,7 @@
 
 namespace dc {
 
-QString fileName(const QString &title, Language language)
+QString baseName(const QString &title)
 {
     QString name;
     bool gap = false;
@@ -19,7 +19,12 @@ QString fileName(const QString &title, Language language)
     }
     if (name.isEmpty())
         name = QStringLiteral("chart");
-    return localizedPath(name, language);
+    return name;
+}
+
+QString fileName(const QString &title, Language language)
+{
+    return localizedPath(baseName(title), language);
 }
 
 QString localizedPath(const QString &path, Language language)

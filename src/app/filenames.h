@@ -9,8 +9,11 @@
 
 namespace dc {
 
-/// A name for a file about this: "Digitalization projects by city" → "digitalization-projects-by-city.en". Signs that
-/// some file system refuses are left out; letters of any script stay.
+/// A name for a file about this, without extension: "Digitalization projects by city" →
+/// "digitalization-projects-by-city". Signs that some file system refuses are left out; letters of any script stay.
+QString baseName(const QString &title);
+
+/// The same with the language: "digitalization-projects-by-city.en".
 QString fileName(const QString &title, Language language);
 
 /// The path with the language before its extension: chart.png → chart.uk.png.

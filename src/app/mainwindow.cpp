@@ -42,7 +42,7 @@ MainWindow::MainWindow(const Dataset &data, Settings &settings, LanguageControll
 
     // The chart belongs to the table: the details stand beside both.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_export = new ExportController(this, m_settings, *m_model, *m_ui->chartPane, *m_ui->tablePane->columns());
+    m_export = new ExportController(this, m_settings, *m_model, *m_ui->chartPane, *m_ui->tablePane);
     createToolBar();
     createMenus();
     m_status = new QLabel(this);
@@ -206,6 +206,7 @@ void MainWindow::connectActions()
     on(m_ui->actionExportTable, [this] { m_export->exportTable(); });
     on(m_ui->actionExportImage, [this] { m_export->exportImage(); });
     on(m_ui->actionCopyChart, [this] { m_export->copyChart(); });
+    on(m_ui->actionCopyAltText, [this] { m_export->copyAltText(); });
     on(m_ui->actionPrint, [this] { m_export->print(); });
     on(m_ui->actionQuit, [this] { close(); });
 

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 namespace dc {
 
 Settings::Settings()
@@ -153,29 +156,82 @@ void Settings::setExportFolder(const QString &folder)
     m_store.setValue(QStringLiteral("export/folder"), folder);
 }
 
-QSize Settings::imageSize() const
+QStringList Settings::exportFormats() const
 {
-    const QSize size = m_store.value(QStringLiteral("export/size")).toSize();
-    const bool fits = size == size.expandedTo(minimumImageSize).boundedTo(maximumImageSize);
-    return fits ? size : QSize(1200, 675);
+    QStringList formats;
+    const QStringList known = imageExtensions();
+    const QStringList chosen = m_store.value(QStringLiteral("export/formats")).toStringList();
+    std::ranges::copy_if(chosen, std::back_inserter(formats),
+                         [&](const QString &name) { return known.contains(name); });
+    return formats.isEmpty() ? QStringList{QStringLiteral("png")} : formats;
 }
 
-int Settings::imageScale() const
+void Settings::setExportFormats(const QStringList &formats)
 {
-    const int scale = m_store.value(QStringLiteral("export/scale")).toInt();
-    return scale == 2 || scale == 4 ? scale : 1;
+    m_store.setValue(QStringLiteral("export/formats"), formats);
 }
 
-QString Settings::imageFormat() const
+static const std::array<QString, 3> languagesNames{QStringLiteral("both"), QStringLiteral("uk"), QStringLiteral("en")};
+static const std::array<QString, 3> rowsNames{QStringLiteral("all"), QStringLiteral("shown"),
+                                              QStringLiteral("selected")};
+static const std::array<QString, 3> backgroundNames{QStringLiteral("white"), QStringLiteral("transparent"),
+                                                    QStringLiteral("dark")};
+
+/// The value of that name; the fallback where there is none of it.
+template <typename Value>
+static Value named(const std::array<QString, 3> &names, const QVariant &name, Value fallback)
 {
-    return m_store.value(QStringLiteral("export/format"), QStringLiteral("png")).toString();
+    const auto found = std::ranges::find(names, name.toString());
+    return found == names.end() ? fallback : static_cast<Value>(found - names.begin());
 }
 
-void Settings::setImage(const QSize &size, int scale, const QString &format)
+ExportLanguages Settings::exportLanguages() const
 {
-    m_store.setValue(QStringLiteral("export/size"), size);
-    m_store.setValue(QStringLiteral("export/scale"), scale);
-    m_store.setValue(QStringLiteral("export/format"), format);
+    return named(languagesNames, m_store.value(QStringLiteral("export/languages")), ExportLanguages::Both);
+}
+
+void Settings::setExportLanguages(ExportLanguages languages)
+{
+    m_store.setValue(QStringLiteral("export/languages"), languagesNames.at(static_cast<size_t>(languages)));
+}
+
+ChartExport Settings::chartExport() const
+{
+    const auto value = [this](const char *key) {
+        return m_store.value(QStringLiteral("export/") + QLatin1String(key));
+    };
+    ChartExport choices;
+    choices.rows = named(rowsNames, value("rows"), RowChoice::Shown);
+    choices.background = named(backgroundNames, value("background"), Background::White);
+    const auto size = ImageSize::fromString(value("size").toString());
+    const QSize pixels = size ? size->pixels() : QSize();
+    // What the dialog itself offers.
+    if (!pixels.isEmpty() && pixels.width() <= 60'000 && pixels.height() <= 60'000)
+        choices.image.size = *size;
+    const int scale = value("scale").toInt();
+    if ((scale == 2 || scale == 4) && choices.image.size.unit == ImageSize::Unit::Pixel)
+        choices.image.scale = scale;
+    const double textSize = value("textSize").toDouble();
+    if (textSize >= 4 && textSize <= 200)
+        choices.image.textSize = textSize;
+    if (value("textOutlines").toBool())
+        choices.image.textAs = TextAs::Outlines;
+    choices.altText = value("altText").toBool();
+    return choices;
+}
+
+void Settings::setChartExport(const ChartExport &choices)
+{
+    const auto set = [this](const char *key, const QVariant &value) {
+        m_store.setValue(QStringLiteral("export/") + QLatin1String(key), value);
+    };
+    set("rows", rowsNames.at(static_cast<size_t>(choices.rows)));
+    set("background", backgroundNames.at(static_cast<size_t>(choices.background)));
+    set("size", choices.image.size.toString());
+    set("scale", choices.image.scale);
+    set("textSize", choices.image.textSize);
+    set("textOutlines", choices.image.textAs == TextAs::Outlines);
+    set("altText", choices.altText);
 }
 
 } // namespace dc

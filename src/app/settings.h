@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "app/chartchoice.h"
+#include "app/chartexport.h"
 #include "data/language.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QSettings>
-#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -17,6 +16,8 @@
 namespace dc {
 
 enum class ThemeChoice : quint8 { System, Light, Dark };
+
+enum class ExportLanguages : quint8 { Both, Ukrainian, English };
 
 /// How the table's columns stood: their ids.
 struct ColumnLayout
@@ -60,12 +61,13 @@ public:
 
     QString exportFolder() const; ///< where an export went last, if it is still there; else the documents folder
     void setExportFolder(const QString &folder);
-    inline static constexpr QSize minimumImageSize{200, 150};
-    inline static constexpr QSize maximumImageSize{20'000, 20'000};
-    QSize imageSize() const; ///< of exported charts, in pixels
-    int imageScale() const;
-    QString imageFormat() const; ///< a file extension
-    void setImage(const QSize &size, int scale, const QString &format);
+    QStringList exportFormats() const; ///< file extensions; at least one
+    void setExportFormats(const QStringList &formats);
+    ExportLanguages exportLanguages() const;
+    void setExportLanguages(ExportLanguages languages);
+    /// Without the chart itself and without words: those belong to what is being worked on.
+    ChartExport chartExport() const;
+    void setChartExport(const ChartExport &choices);
 
 private:
     QSettings m_store;

@@ -204,10 +204,16 @@ QSizeF minimumChartSize(const ChartSpec &spec)
 
 QSizeF minimumWindowSize(const ChartSpec &spec, double width)
 {
-    const bool scrolls = spec.kind != ChartKind::Pareto;
-    const int bars = scrolls ? fewInWindow : fewBars;
-    const double least = leastWidth(spec, bars);
-    return {least, leastHeight(spec, std::max(least, width), bars, scrolls ? Crowding::Windowed : Crowding::Dense)};
+    const double least = leastWidth(spec, spec.kind == ChartKind::Pareto ? fewBars : fewInWindow);
+    const double across = std::max(least, width);
+    double height = leastHeight(spec, across, fewBars, Crowding::Dense);
+    // Names that read upwards while one scrolls may take more than those of few bars that all have room.
+    if (spec.kind != ChartKind::Pareto && spec.kind != ChartKind::Scatter) {
+        const double scrolled = leastHeight(spec, across, fewInWindow, Crowding::Windowed);
+        const bool allInWidth = across >= leastWidth(spec, fewBars);
+        height = spec.count() <= fewBars && allInWidth ? std::min(height, scrolled) : scrolled;
+    }
+    return {least, height};
 }
 
 } // namespace dc

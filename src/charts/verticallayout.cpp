@@ -62,12 +62,13 @@ double VerticalLayout::minimumWidth(const LayoutParts &parts, int bars)
     return 2 * std::ceil(1.5 * parts.fonts.em) + tickColumn(parts) + ruleWidth(parts) + std::ceil(bands);
 }
 
-int VerticalLayout::room(double) const
+int VerticalLayout::room(double height) const
 {
     if (m_parts.crowding != Crowding::Roomy)
         return m_shown;
     const double width = m_parts.width - m_parts.margin - m_ruleWidth - m_left;
-    return static_cast<int>(width / (m_parts.labelHeight + 2));
+    const int room = static_cast<int>(width / (m_parts.labelHeight + 2));
+    return this->height(AxisDetail::None, false) <= height ? room : std::min(room, m_parts.spec.count() - 1);
 }
 
 void VerticalLayout::chooseLabels()

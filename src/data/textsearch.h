@@ -53,7 +53,8 @@ public:
     /// Is there anything for find() to find? The text is already folded(), for those who ask for several terms.
     bool occursIn(qsizetype term, QStringView folded, Scripts scripts) const;
 
-    bool operator==(const SearchQuery &) const = default;
+    /// Do they find the same?
+    bool operator==(const SearchQuery &other) const { return m_terms == other.m_terms; }
 
 private:
     struct Term

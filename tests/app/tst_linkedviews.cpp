@@ -118,7 +118,7 @@ void TestLinkedViews::searchFiltersBars()
     w.window->search(u"ЦНАП"_qs);
     QCOMPARE(w.names(), (QStringList{u"Lutsk"_qs, u"Kharkiv"_qs}));
     QCOMPARE(w.chartNames(), w.names());
-    QCOMPARE(w.chart()->spec().subtitle, u"2 of 8 cities"_qs);
+    QCOMPARE(w.chart()->spec().subtitle, u"2 of 8 cities (search: “ЦНАП”)"_qs);
     w.window->search({});
     QCOMPARE(w.chart()->spec().count(), 8);
     QCOMPARE(w.chart()->spec().subtitle, QString());
