@@ -42,6 +42,98 @@
             <numerusform>Total: %1; the %n largest account for %2 of it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Scatter chart: %1, %n point(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Scatter chart: %1, %n point.</numerusform>
+            <numerusform>Scatter chart: %1, %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars with their running share: %1, %n bar(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Bars with their running share: %1, %n bar.</numerusform>
+            <numerusform>Bars with their running share: %1, %n bars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of a distribution: %1, %n range(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Chart of a distribution: %1, %n range.</numerusform>
+            <numerusform>Chart of a distribution: %1, %n ranges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) are empty.</source>
+        <translation>
+            <numerusform>%n range is empty.</numerusform>
+            <numerusform>%n ranges are empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n together</source>
+        <extracomment>a bar that stands for all cities that have none of their own</extracomment>
+        <translation>
+            <numerusform>The other %n</numerusform>
+            <numerusform>The other %n together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n on average</source>
+        <translation>
+            <numerusform>The other %n</numerusform>
+            <numerusform>The other %n on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n bar(s) are drawn; not each has room for its name.</source>
+        <extracomment>below a chart of very many bars</extracomment>
+        <translation>
+            <numerusform>%n bar is drawn without its name.</numerusform>
+            <numerusform>All %n bars are drawn; not each has room for its name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city(ies) of %1 make(s) up %2 of the total.</source>
+        <extracomment>%n: how many of %1 make up the share %2 of all, in a Pareto chart</extracomment>
+        <translation>
+            <numerusform>%n city of %1 makes up %2 of the total.</numerusform>
+            <numerusform>%n cities of %1 make up %2 of the total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fullest range: %1 (%n city(ies)).</source>
+        <extracomment>%1: ranges of numbers, %n: how many cities fall into each of them</extracomment>
+        <translation>
+            <numerusform>The fullest range: %1 (%n city).</numerusform>
+            <numerusform>The fullest range: %1 (%n cities).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 largest are shown; the other %n are taken together.</source>
+        <extracomment>%1: how many are shown, %n: how many others there are</extracomment>
+        <translation>
+            <numerusform>The %1 largest are shown; the other %n is apart.</numerusform>
+            <numerusform>The %1 largest are shown; the other %n are taken together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city(ies) without a value are left out.</source>
+        <translation>
+            <numerusform>%n city without a value is left out.</numerusform>
+            <numerusform>%n cities without a value are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n city(ies): a distribution says more from 30.</source>
+        <translation>
+            <numerusform>Only %n city: a distribution says more from 30.</numerusform>
+            <numerusform>Only %n cities: a distribution says more from 30.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailDocument</name>
@@ -78,6 +170,26 @@
         <translation>
             <numerusform>%Ln project</numerusform>
             <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ChartMenu</name>
+    <message numerus="yes">
+        <source>%n largest, the others together</source>
+        <translation>
+            <numerusform>%n largest, the others together</numerusform>
+            <numerusform>%n largest, the others together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of this name are there already: %1. Replace them?</source>
+        <translation>
+            <numerusform>%n file of this name is there already: %1. Replace it?</numerusform>
+            <numerusform>%n files of these names are there already: %1. Replace them?</numerusform>
         </translation>
     </message>
 </context>

@@ -86,6 +86,199 @@
             <numerusform>Разом: %1; %2 цієї суми припадає на %n найбільших значень.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Scatter chart: %1, %n point(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Точкова діаграма: %1, %n точка.</numerusform>
+            <numerusform>Точкова діаграма: %1, %n точки.</numerusform>
+            <numerusform>Точкова діаграма: %1, %n точок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars with their running share: %1, %n bar(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Стовпчики з накопиченою часткою: %1, %n стовпчик.</numerusform>
+            <numerusform>Стовпчики з накопиченою часткою: %1, %n стовпчики.</numerusform>
+            <numerusform>Стовпчики з накопиченою часткою: %1, %n стовпчиків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of a distribution: %1, %n range(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Діаграма розподілу: %1, %n проміжок.</numerusform>
+            <numerusform>Діаграма розподілу: %1, %n проміжки.</numerusform>
+            <numerusform>Діаграма розподілу: %1, %n проміжків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no clear relation between the two.</source>
+        <translation>Чіткого зв’язку між ними немає.</translation>
+    </message>
+    <message>
+        <source>Where one is higher, the other tends a little to be higher, too.</source>
+        <translation>Що більше одне значення, то дещо більше зазвичай і друге.</translation>
+    </message>
+    <message>
+        <source>Where one is higher, the other tends a little to be lower.</source>
+        <translation>Що більше одне значення, то дещо менше зазвичай друге.</translation>
+    </message>
+    <message>
+        <source>Where one is higher, the other is mostly higher, too.</source>
+        <translation>Що більше одне значення, то здебільшого більше й друге.</translation>
+    </message>
+    <message>
+        <source>Where one is higher, the other is mostly lower.</source>
+        <translation>Що більше одне значення, то здебільшого менше друге.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <extracomment>the axes of a scatter chart: &quot;Years in office: from 1 to 18&quot;</extracomment>
+        <translation>%1: від %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Up to %1 the share is %2, with %3 it is %4.</source>
+        <extracomment>running shares: &quot;Up to Lutsk it is 79.6%, with Lviv 86.2%.&quot;</extracomment>
+        <translation>До стовпчика «%1» включно накопичена частка становить %2, зі стовпчиком «%3» — %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) are empty.</source>
+        <translation>
+            <numerusform>Порожній %n проміжок.</numerusform>
+            <numerusform>Порожні %n проміжки.</numerusform>
+            <numerusform>Порожніх проміжків: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line shows the %1.</source>
+        <extracomment>%1: &quot;mean: 22.6&quot; or &quot;median: 16&quot;</extracomment>
+        <translation>Лінія позначає %1.</translation>
+    </message>
+    <message>
+        <source>%1 (search: “%2”)</source>
+        <extracomment>%1: &quot;3 of 8 cities&quot;, %2: what was searched for</extracomment>
+        <translation>%1 (пошук: «%2»)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n together</source>
+        <extracomment>a bar that stands for all cities that have none of their own</extracomment>
+        <translation>
+            <numerusform>Решта %n разом</numerusform>
+            <numerusform>Решта %n разом</numerusform>
+            <numerusform>Решта %n разом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n on average</source>
+        <translation>
+            <numerusform>Решта %n, у середньому</numerusform>
+            <numerusform>Решта %n, у середньому</numerusform>
+            <numerusform>Решта %n, у середньому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean: %1</source>
+        <translation>середнє: %1</translation>
+    </message>
+    <message>
+        <source>median: %1</source>
+        <translation>медіана: %1</translation>
+    </message>
+    <message>
+        <source>Scroll through the bars</source>
+        <translation>Прокручування стовпчиків</translation>
+    </message>
+    <message>
+        <source>All bars, small</source>
+        <translation>Усі стовпчики в мініатюрі</translation>
+    </message>
+    <message>
+        <source>running share: %1</source>
+        <extracomment>of a bar and all larger ones, together: %1 is a percentage</extracomment>
+        <translation>накопичена частка: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two columns, as &quot;Digitalization projects and years in office&quot;</extracomment>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>from %1 up to, but not including, %2</source>
+        <extracomment>a range of numbers: 20 itself falls into the next one</extracomment>
+        <translation>від %1 включно до %2 не включно</translation>
+    </message>
+    <message>
+        <source>%1: distribution of cities</source>
+        <extracomment>%1: what is measured, as &quot;Digitalization projects&quot;</extracomment>
+        <translation>%1: розподіл міст</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Міста</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n bar(s) are drawn; not each has room for its name.</source>
+        <extracomment>below a chart of very many bars</extracomment>
+        <translation>
+            <numerusform>Показано %n стовпчик; назви вмістилися не всі.</numerusform>
+            <numerusform>Показано всі %n стовпчики; назви вмістилися не всі.</numerusform>
+            <numerusform>Показано всі %n стовпчиків; назви вмістилися не всі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city(ies) of %1 make(s) up %2 of the total.</source>
+        <extracomment>%n: how many of %1 make up the share %2 of all, in a Pareto chart</extracomment>
+        <translation>
+            <numerusform>%n місто з %1 дає %2 загальної суми.</numerusform>
+            <numerusform>%n міста з %1 дають %2 загальної суми.</numerusform>
+            <numerusform>%n міст із %1 дають %2 загальної суми.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cumulative share</source>
+        <extracomment>%1: as &quot;Digitalization projects by city&quot;</extracomment>
+        <translation>%1: накопичена частка</translation>
+    </message>
+    <message>
+        <source>Some values are negative: there are no shares of the total.</source>
+        <translation>Серед значень є від’ємні, тому часток від суми немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fullest range: %1 (%n city(ies)).</source>
+        <extracomment>%1: ranges of numbers, %n: how many cities fall into each of them</extracomment>
+        <translation>
+            <numerusform>Найчисленніший проміжок: %1 (%n місто).</numerusform>
+            <numerusform>Найчисленніший проміжок: %1 (%n міста).</numerusform>
+            <numerusform>Найчисленніший проміжок: %1 (%n міст).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 largest are shown; the other %n are taken together.</source>
+        <extracomment>%1: how many are shown, %n: how many others there are</extracomment>
+        <translation>
+            <numerusform>Показано найбільші: %1; решту (%n) об’єднано.</numerusform>
+            <numerusform>Показано найбільші: %1; решту (%n) об’єднано.</numerusform>
+            <numerusform>Показано найбільші: %1; решту (%n) об’єднано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city(ies) without a value are left out.</source>
+        <translation>
+            <numerusform>Не показано %n місто без значення.</numerusform>
+            <numerusform>Не показано %n міста без значення.</numerusform>
+            <numerusform>Не показано %n міст без значення.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n city(ies): a distribution says more from 30.</source>
+        <translation>
+            <numerusform>Лише %n місто: розподіл показовий від 30.</numerusform>
+            <numerusform>Лише %n міста: розподіл показовий від 30.</numerusform>
+            <numerusform>Лише %n міст: розподіл показовий від 30.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -118,16 +311,8 @@
         <translation>ТЕКСТ</translation>
     </message>
     <message>
-        <source>Export all rows, or those that the filter leaves (default).</source>
-        <translation>Експортувати всі рядки або лише знайдені (типово).</translation>
-    </message>
-    <message>
         <source>ID[,ID]</source>
         <translation>ID[,ID]</translation>
-    </message>
-    <message>
-        <source>Size of an exported image in pixels (default: 1200x675).</source>
-        <translation>Розмір зображення в пікселях (типово 1200x675).</translation>
     </message>
     <message>
         <source>WxH</source>
@@ -152,10 +337,6 @@
     <message>
         <source>a column, and :asc or :desc</source>
         <translation>стовпець, а за ним :asc або :desc</translation>
-    </message>
-    <message>
-        <source>pixels, as 1200x675</source>
-        <translation>пікселі, як-от 1200x675</translation>
     </message>
     <message>
         <source>a whole number from 1 to 10</source>
@@ -186,14 +367,6 @@
         <translation>Виділити ці міста.</translation>
     </message>
     <message>
-        <source>Direction of the bars (default: horizontal).</source>
-        <translation>Напрям стовпчиків (типово horizontal).</translation>
-    </message>
-    <message>
-        <source>Multiply the pixels, keep the layout (1 to 10).</source>
-        <translation>Масштаб: у скільки разів збільшити роздільність, не змінюючи компонування (від 1 до 10).</translation>
-    </message>
-    <message>
         <source>Unexpected argument: “%1”.</source>
         <translation>Зайвий аргумент: «%1».</translation>
     </message>
@@ -216,6 +389,103 @@
     <message>
         <source>Join a value that looks like an option to its option: --filter=--export.</source>
         <translation>Значення, схоже на параметр, пишіть разом із параметром: --filter=--export.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be charted. Choose one of: %2.</source>
+        <translation>За стовпцем «%1» діаграму не побудувати. Виберіть один із: %2.</translation>
+    </message>
+    <message>
+        <source>Export all rows, those that the filter leaves (default), or the selected ones.</source>
+        <translation>Експортувати всі рядки, ті, що залишає фільтр (типово), або вибрані.</translation>
+    </message>
+    <message>
+        <source>Kind of chart (default: bars).</source>
+        <translation>Вид діаграми (типово bars).</translation>
+    </message>
+    <message>
+        <source>Values of the chart (default: projects).</source>
+        <translation>Значення на діаграмі (типово projects).</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>СТОВПЕЦЬ</translation>
+    </message>
+    <message>
+        <source>Values of the horizontal axis of a scatter chart (default: years_in_office).</source>
+        <translation>Значення на горизонтальній осі точкової діаграми (типово years_in_office).</translation>
+    </message>
+    <message>
+        <source>Only the N largest, and all others in one bar (bars, pareto).</source>
+        <translation>Лише N найбільших, а решта — одним стовпчиком (bars, pareto).</translation>
+    </message>
+    <message>
+        <source>A line at the mean or the median (bars).</source>
+        <translation>Лінія середнього або медіани (bars).</translation>
+    </message>
+    <message>
+        <source>Direction of the bars (bars; default: horizontal).</source>
+        <translation>Напрямок стовпчиків (bars; типово horizontal).</translation>
+    </message>
+    <message>
+        <source>Size of an exported image in pixels, or in mm or in with dots per inch: 180mmx120mm@300 (default: 1200x675).</source>
+        <translation>Розмір зображення в пікселях або в mm чи in із кількістю точок на дюйм: 180mmx120mm@300 (типово 1200x675).</translation>
+    </message>
+    <message>
+        <source>Multiply the pixels, keep the layout (1 to 10; not with mm or in).</source>
+        <translation>Збільшити кількість пікселів, не змінюючи вигляду (від 1 до 10; не для mm та in).</translation>
+    </message>
+    <message>
+        <source>Size of the labels in points (default: to suit the size).</source>
+        <translation>Розмір підписів у пунктах (типово відповідно до розміру зображення).</translation>
+    </message>
+    <message>
+        <source>SVG and PDF: text as shapes, so that no font is needed.</source>
+        <translation>SVG і PDF: текст контурами, щоб шрифт не був потрібен.</translation>
+    </message>
+    <message>
+        <source>Background of the image (default: white).</source>
+        <translation>Тло зображення (типово white).</translation>
+    </message>
+    <message>
+        <source>Another title; with uk: or en: before it, in that language alone. An empty text leaves it out.</source>
+        <translation>Інший заголовок; з uk: або en: попереду — лише цією мовою. Порожній текст прибирає заголовок.</translation>
+    </message>
+    <message>
+        <source>[LANG:]TEXT</source>
+        <translation>[МОВА:]ТЕКСТ</translation>
+    </message>
+    <message>
+        <source>Another subtitle, likewise.</source>
+        <translation>Так само інший підзаголовок.</translation>
+    </message>
+    <message>
+        <source>Another source line, likewise.</source>
+        <translation>Так само інший рядок джерела.</translation>
+    </message>
+    <message>
+        <source>Write an alternative text beside each image: chart.txt.</source>
+        <translation>Записати поруч із кожним зображенням текстовий опис: chart.txt.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>ціле число від 1</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --chart %2.</source>
+        <extracomment>two options of the command line that exclude each other</extracomment>
+        <translation>--%1 не поєднується з --chart %2.</translation>
+    </message>
+    <message>
+        <source>pixels, as 1200x675, or 180mmx120mm@300</source>
+        <translation>пікселі, як-от 1200x675, або 180mmx120mm@300</translation>
+    </message>
+    <message>
+        <source>--scale goes with pixels only; give more dots per inch: 180mmx120mm@600.</source>
+        <translation>--scale діє лише для пікселів; укажіть більше точок на дюйм: 180mmx120mm@600.</translation>
+    </message>
+    <message>
+        <source>points, from 4 to 200</source>
+        <translation>пункти, від 4 до 200</translation>
     </message>
 </context>
 <context>
@@ -443,53 +713,93 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export chart</source>
+        <translation>Експорт діаграми</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>File types:</source>
+        <translation>Типи файлів:</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>&amp;Мови:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Розмір:</translation>
+    </message>
+    <message>
+        <source>&amp;Pixels:</source>
+        <translation>&amp;Пікселі:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size:</source>
+        <translation>Розмір &amp;тексту:</translation>
+    </message>
+    <message>
+        <source>Text as s&amp;hapes (SVG and PDF)</source>
+        <translation>Текст &amp;контурами (SVG і PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Background:</source>
+        <translation>Т&amp;ло:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>Р&amp;ядки:</translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest only:</source>
+        <translation>Лише &amp;найбільші:</translation>
+    </message>
+    <message>
+        <source>Highlight the selecte&amp;d rows</source>
+        <translation>&amp;Виділити вибрані рядки</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text:</source>
+        <translation>Текстовий &amp;опис:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy alternative text</source>
+        <translation>Копі&amp;ювати текстовий опис</translation>
+    </message>
+    <message>
+        <source>&amp;Write it beside the image, as .txt</source>
+        <translation>&amp;Записати поруч у файл .txt</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>П&amp;апка:</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Ви&amp;брати…</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Назва &amp;файлу:</translation>
+    </message>
+    <message>
+        <source>Open fold&amp;er</source>
+        <translation>Від&amp;крити папку</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t</source>
+        <translation>&amp;Експортувати</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help text</source>
         <translation>Текст довідки</translation>
-    </message>
-</context>
-<context>
-    <name>ImageDialog</name>
-    <message>
-        <source>Export image</source>
-        <translation>Експортувати зображення</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Формат:</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>&amp;Width:</source>
-        <translation>&amp;Ширина:</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>Ширина в пікселях</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> пкс</translation>
-    </message>
-    <message>
-        <source>&amp;Height:</source>
-        <translation>&amp;Висота:</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>Висота в пікселях</translation>
-    </message>
-    <message>
-        <source>&amp;Scale:</source>
-        <translation>&amp;Масштаб:</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Масштаб</translation>
     </message>
 </context>
 <context>
@@ -611,10 +921,6 @@
         <translation>&amp;Вертикальні стовпчики</translation>
     </message>
     <message>
-        <source>&amp;Export image…</source>
-        <translation>&amp;Експортувати зображення…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Друкувати…</translation>
     </message>
@@ -641,6 +947,14 @@
     <message>
         <source>&amp;Find</source>
         <translation>З&amp;найти</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>&amp;Експортувати діаграму…</translation>
+    </message>
+    <message>
+        <source>Copy alter&amp;native text</source>
+        <translation>Копіювати те&amp;кстовий опис</translation>
     </message>
 </context>
 <context>
@@ -690,6 +1004,77 @@
     </message>
 </context>
 <context>
+    <name>dc::ChartMenu</name>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Стовпчики</translation>
+    </message>
+    <message>
+        <source>&amp;Scatter</source>
+        <translation>&amp;Точки</translation>
+    </message>
+    <message>
+        <source>&amp;Cumulative share</source>
+        <translation>&amp;Накопичена частка</translation>
+    </message>
+    <message>
+        <source>&amp;Distribution</source>
+        <translation>&amp;Розподіл</translation>
+    </message>
+    <message>
+        <source>Va&amp;lues</source>
+        <translation>&amp;Значення</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>З&amp;алежно від</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>Най&amp;більші</translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <translation>&amp;Лінія</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Немає</translation>
+    </message>
+    <message>
+        <source>&amp;Mean</source>
+        <translation>&amp;Середнє</translation>
+    </message>
+    <message>
+        <source>M&amp;edian</source>
+        <translation>&amp;Медіана</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Усі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n largest, the others together</source>
+        <translation>
+            <numerusform>%n найбільший, решта разом</numerusform>
+            <numerusform>%n найбільші, решта разом</numerusform>
+            <numerusform>%n найбільших, решта разом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Other number…</source>
+        <translation>&amp;Інша кількість…</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Найбільші</translation>
+    </message>
+    <message>
+        <source>How many have bars of their own:</source>
+        <translation>Скільки міст матимуть власні стовпчики:</translation>
+    </message>
+</context>
+<context>
     <name>dc::DatasetModel</name>
     <message>
         <source>Found</source>
@@ -706,10 +1091,6 @@
 </context>
 <context>
     <name>dc::ExportController</name>
-    <message>
-        <source>Export image</source>
-        <translation>Експортувати зображення</translation>
-    </message>
     <message>
         <source>Print</source>
         <translation>Друк</translation>
@@ -745,6 +1126,219 @@
     <message>
         <source>Copy chart</source>
         <translation>Копіювання діаграми</translation>
+    </message>
+    <message>
+        <source>Alternative text copied.</source>
+        <translation>Текстовий опис скопійовано.</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ExportDialog</name>
+    <message>
+        <source>No program opens folders here. The files are in %1.</source>
+        <translation>Немає програми, яка відкрила б папку. Файли лежать тут: %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file type.</source>
+        <translation>Виберіть принаймні один тип файлу.</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 pixels: %3</source>
+        <translation>%L1 × %L2 пікс.: %3</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Експорт діаграми</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name are there already: %1. Replace them?</source>
+        <translation>
+            <numerusform>%n файл із такою назвою вже є: %1. Замінити його?</numerusform>
+            <numerusform>%n файли з такими назвами вже є: %1. Замінити їх?</numerusform>
+            <numerusform>%n файлів із такими назвами вже є: %1. Замінити їх?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Замінити</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Ukrainian and English</source>
+        <translation>Українська й англійська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>1× (screen)</source>
+        <translation>1× (екран)</translation>
+    </message>
+    <message>
+        <source>2× (HiDPI screen)</source>
+        <translation>2× (екран високої щільності)</translation>
+    </message>
+    <message>
+        <source>4× (print)</source>
+        <translation>4× (друк)</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Біле</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Прозоре</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темне</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показані</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Вибрані</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ExportSizeBox</name>
+    <message>
+        <source>Article, 1200 × 675</source>
+        <translation>Стаття, 1200 × 675</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080</source>
+        <translation>Квадрат, 1080 × 1080</translation>
+    </message>
+    <message>
+        <source>Story, 1080 × 1920</source>
+        <translation>Історія, 1080 × 1920</translation>
+    </message>
+    <message>
+        <source>Print column, 85 mm</source>
+        <translation>Друк, колонка 85 мм</translation>
+    </message>
+    <message>
+        <source>Print page, 180 mm</source>
+        <translation>Друк, шпальта 180 мм</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, альбомна</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <translation>Інший розмір</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>пікс.</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>дюйм.</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> точок на дюйм</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Висота</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Одиниця</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Роздільність</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ExportWords</name>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Заголово&amp;к</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>Підза&amp;головок</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Джерело</translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>Інший заголовок</translation>
+    </message>
+    <message>
+        <source>Another subtitle</source>
+        <translation>Інший підзаголовок</translation>
+    </message>
+    <message>
+        <source>Another source line</source>
+        <translation>Інший рядок джерела</translation>
     </message>
 </context>
 <context>
@@ -824,53 +1418,6 @@
     </message>
 </context>
 <context>
-    <name>dc::ImageDialog</name>
-    <message>
-        <source>PNG image</source>
-        <translation>Зображення PNG</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>Документ PDF</translation>
-    </message>
-    <message>
-        <source>JPEG image</source>
-        <translation>Зображення JPEG</translation>
-    </message>
-    <message>
-        <source>WebP image</source>
-        <translation>Зображення WebP</translation>
-    </message>
-    <message>
-        <source>1× (screen)</source>
-        <translation>1× (екран)</translation>
-    </message>
-    <message>
-        <source>4× (print)</source>
-        <translation>4× (друк)</translation>
-    </message>
-    <message>
-        <source>Sharp at any size.</source>
-        <translation>Чітко за будь-якого розміру.</translation>
-    </message>
-    <message>
-        <source>SVG vector image</source>
-        <translation>Векторне зображення SVG</translation>
-    </message>
-    <message>
-        <source>2× (HiDPI screen)</source>
-        <translation>2× (екран HiDPI)</translation>
-    </message>
-    <message>
-        <source>Choose a fi&amp;le…</source>
-        <translation>Ви&amp;брати файл…</translation>
-    </message>
-    <message>
-        <source>The image will be %L1 × %L2 pixels.</source>
-        <translation>Розмір зображення: %L1 × %L2 пкс.</translation>
-    </message>
-</context>
-<context>
     <name>dc::MainWindow</name>
     <message>
         <source>Columns</source>
@@ -883,10 +1430,6 @@
     <message>
         <source>Chart</source>
         <translation>Діаграма</translation>
-    </message>
-    <message>
-        <source>Direction of the bars, export and print</source>
-        <translation>Напрям стовпчиків, експорт і друк</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -923,6 +1466,10 @@
             <numerusform>%Ln проєкти</numerusform>
             <numerusform>%Ln проєктів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kind of chart, what it shows, export and print</source>
+        <translation>Вид діаграми, що на ній показано, експорт і друк</translation>
     </message>
 </context>
 <context>

@@ -184,12 +184,13 @@ QString fourFifths(const ChartSpec &spec, const Phrasebook &phrases)
 
 QString fullestRange(const ChartSpec &spec, const Bars &bars, const Phrasebook &phrases)
 {
-    const double most = spec.values[size_t(bars.order.front())];
+    const double fullest = spec.values[size_t(bars.order.front())];
+    const auto most = static_cast<int>(fullest);
     if (most <= 0)
         return {};
+    const QString names = namesWithValue(spec, bars, fullest, phrases);
     //: %1: ranges of numbers, %n: how many cities fall into each of them
-    QString text = phrases.translate("Charts", "The fullest range: %1 (%n city(ies)).", nullptr, static_cast<int>(most))
-                       .arg(namesWithValue(spec, bars, most, phrases));
+    QString text = phrases.translate("Charts", "The fullest range: %1 (%n city(ies)).", nullptr, most).arg(names);
     const auto empty = static_cast<int>(std::ranges::count(spec.values, 0.0));
     if (empty > 0)
         text += QLatin1Char(' ') + phrases.translate("Charts", "%n range(s) are empty.", nullptr, empty);

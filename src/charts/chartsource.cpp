@@ -107,21 +107,21 @@ ChartMarks ChartSource::marks(std::vector<Row> shown, const std::vector<Row> &ot
 
 QString ChartSource::othersNote(size_t shown, size_t others) const
 {
-    if (others == 0)
+    const auto rest = static_cast<int>(others);
+    if (rest == 0)
         return {};
     //: %1: how many are shown, %n: how many others there are
-    return phrases
-        .translate("Charts", "The %1 largest are shown; the other %n are taken together.", nullptr,
-                   static_cast<int>(others))
+    return phrases.translate("Charts", "The %1 largest are shown; the other %n are taken together.", nullptr, rest)
         .arg(number(static_cast<double>(shown)));
 }
 
 QString ChartSource::missingNote(const std::vector<double> &values) const
 {
-    const auto missing = std::ranges::count_if(values, [](double value) { return !std::isfinite(value); });
-    return missing == 0
-        ? QString()
-        : phrases.translate("Charts", "%n city(ies) without a value are left out.", nullptr, static_cast<int>(missing));
+    const auto missing =
+        static_cast<int>(std::ranges::count_if(values, [](double value) { return !std::isfinite(value); }));
+    if (missing == 0)
+        return {};
+    return phrases.translate("Charts", "%n city(ies) without a value are left out.", nullptr, missing);
 }
 
 TopRows topRows(const std::vector<double> &values, int top)

@@ -25,9 +25,8 @@ QString someNames(const Dataset &data, std::span<const Row> rows, Language langu
     const QString listed = names.join(QLatin1String(", "));
     if (rows.size() <= most)
         return listed;
-    return Phrasebook(language)
-        .translate("Charts", "%1 and %n more", nullptr, static_cast<int>(rows.size() - most))
-        .arg(listed);
+    const auto others = static_cast<int>(rows.size() - most);
+    return Phrasebook(language).translate("Charts", "%1 and %n more", nullptr, others).arg(listed);
 }
 
 } // namespace
@@ -83,10 +82,9 @@ ChartSpec distributionChart(const ChartSource &source)
     spec.valueTitle = source.phrases.translate("Charts", "Cities");
     spec.valueType = ColumnType::Integer;
     spec.additive = true;
-    const QString few = present >= enoughForDistribution
-        ? QString()
-        : source.phrases.translate("Charts", "Only %n city(ies): a distribution says more from 30.", nullptr,
-                                   static_cast<int>(present));
+    QString few;
+    if (const auto all = static_cast<int>(present); all < enoughForDistribution)
+        few = source.phrases.translate("Charts", "Only %n city(ies): a distribution says more from 30.", nullptr, all);
     spec.note = sentences({few, source.missingNote(values)});
     return spec;
 }

@@ -137,7 +137,7 @@ void TestMainWindow::menuOnBarAndRow()
                             w.chart()->viewport()->mapToGlobal(w.chart()->markRect(3).center()));
     QApplication::sendEvent(w.chart()->viewport(), &onBar);
     QCOMPARE(w.selected(), QStringList{u"Lutsk"_qs});
-    QVERIFY(texts.contains(u"&Copy"_qs) && texts.contains(u"&Export image…"_qs));
+    QVERIFY(texts.contains(u"&Copy"_qs) && texts.contains(u"&Export chart…"_qs));
 
     texts.clear();
     whenMenuOpens(read);
@@ -282,7 +282,7 @@ void TestMainWindow::copiesChart()
 {
     TestWindow w;
     QVERIFY(w.show());
-    w.settings.setImage(QSize(600, 400), 2, u"png"_qs);
+    w.settings.setChartExport({.image = {.size = {{600, 400}}, .scale = 2}});
     w.window->select({w.row("kyiv")});
     QTest::keySequence(w.window.get(), QKeySequence(u"Ctrl+Shift+C"_qs));
     const QImage image = QGuiApplication::clipboard()->image();

@@ -3,7 +3,7 @@
 
 #include "testwindow.h"
 
-#include "app/imagedialog.h"
+#include "app/exportdialog.h"
 
 #include <QComboBox>
 #include <QSpinBox>
@@ -26,7 +26,6 @@ private Q_SLOTS:
     void choicesAreRemembered();
     void windowWithGarbage_data();
     void windowWithGarbage();
-    void imageDialogRemembers();
     void unknownColumnsAreIgnored();
 
 private:
@@ -42,8 +41,10 @@ void TestSettings::compareWithDefaults(const Settings &settings)
     QVERIFY(settings.windowGeometry().isEmpty());
     QVERIFY(settings.windowState().isEmpty());
     QCOMPARE(settings.exportFolder(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QCOMPARE(settings.imageSize(), QSize(1200, 675));
-    QCOMPARE(settings.imageScale(), 1);
+    QCOMPARE(settings.chartExport().image, ImageOptions());
+    QCOMPARE(settings.chartExport().background, Background::White);
+    QCOMPARE(settings.exportFormats(), QStringList(u"png"_qs));
+    QCOMPARE(settings.exportLanguages(), ExportLanguages::Both);
 }
 
 void TestSettings::defaults()
@@ -53,11 +54,13 @@ void TestSettings::defaults()
     compareWithDefaults(settings);
     QVERIFY(settings.sortColumn().isEmpty());
     QVERIFY(!settings.columns());
-    QCOMPARE(settings.imageFormat(), u"png"_qs);
 }
 
 void TestSettings::roundTrip()
 {
+    ChartExport exported{.rows = RowChoice::All, .background = Background::Dark, .altText = true};
+    exported.image = {
+        .size = *ImageSize::fromString(u"85.5mmx60mm@600"_qs), .textSize = 7.5, .textAs = TextAs::Outlines};
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"settings.ini"_qs);
     const ColumnLayout layout{.order = {u"projects"_qs, u"name"_qs, u"mayor"_qs},
@@ -78,7 +81,9 @@ void TestSettings::roundTrip()
         settings.setColumns(layout);
         settings.setWindow(QByteArray("\0\1\xFF geometry", 11), "state");
         settings.setExportFolder(folder.path());
-        settings.setImage(QSize(640, 480), 4, u"svg"_qs);
+        settings.setExportFormats({u"svg"_qs, u"pdf"_qs});
+        settings.setExportLanguages(ExportLanguages::Ukrainian);
+        settings.setChartExport(exported);
     }
     {
         Settings settings(file);
@@ -98,9 +103,12 @@ void TestSettings::roundTrip()
         QCOMPARE(settings.windowGeometry(), QByteArray("\0\1\xFF geometry", 11));
         QCOMPARE(settings.windowState(), QByteArray("state"));
         QCOMPARE(settings.exportFolder(), folder.path());
-        QCOMPARE(settings.imageSize(), QSize(640, 480));
-        QCOMPARE(settings.imageScale(), 4);
-        QCOMPARE(settings.imageFormat(), u"svg"_qs);
+        QCOMPARE(settings.exportFormats(), (QStringList{u"svg"_qs, u"pdf"_qs}));
+        QCOMPARE(settings.exportLanguages(), ExportLanguages::Ukrainian);
+        QCOMPARE(settings.chartExport().image, exported.image);
+        QCOMPARE(settings.chartExport().rows, RowChoice::All);
+        QCOMPARE(settings.chartExport().background, Background::Dark);
+        QVERIFY(settings.chartExport().altText);
         settings.setLanguage(std::nullopt);
         settings.setTheme(ThemeChoice::Light);
         settings.setSort(u"name"_qs, Qt::AscendingOrder);
@@ -139,9 +147,9 @@ void TestSettings::garbage()
     MainWindow window(w.data, settings, w.controller);
     window.show();
     QCOMPARE(window.model()->rowCount(), 8);
-    const ImageDialog dialog(settings, &window);
-    QVERIFY(dialog.options().size.pixels().isValid());
-    QVERIFY(!dialog.extension().isEmpty());
+    const ExportDialog dialog(settings, *window.model(), window.chart(), {}, {}, &window);
+    QVERIFY(dialog.choices().image.size.pixels().isValid());
+    QVERIFY(!dialog.files().empty());
 }
 
 void TestSettings::lostExportFolder()
@@ -228,30 +236,6 @@ void TestSettings::windowWithGarbage()
         QVERIFY2(w.dock(dock)->isVisible() && !w.dock(dock)->isFloating(), dock);
     QVERIFY(w.table()->isVisible() && w.table()->width() > 100 && w.table()->height() > 50);
     QVERIFY(w.window->width() >= 400 && w.window->width() <= 2000);
-}
-
-void TestSettings::imageDialogRemembers()
-{
-    TestWindow w;
-    {
-        ImageDialog dialog(w.settings, w.window.get());
-        auto *format = dialog.findChild<QComboBox *>(u"format"_qs);
-        auto *scale = dialog.findChild<QComboBox *>(u"scale"_qs);
-        dialog.findChild<QSpinBox *>(u"width"_qs)->setValue(900);
-        dialog.findChild<QSpinBox *>(u"height"_qs)->setValue(500);
-        scale->setCurrentIndex(scale->findData(4));
-        QCOMPARE(dialog.findChild<QLabel *>(u"result"_qs)->text(), u"The image will be 3,600 × 2,000 pixels."_qs);
-        format->setCurrentIndex(format->findData(u"svg"_qs));
-        QVERIFY(!scale->isEnabled());
-        QCOMPARE(dialog.options().scale, 1);
-        dialog.accept();
-    }
-    ImageDialog dialog(w.settings, w.window.get());
-    QCOMPARE(dialog.extension(), u"svg"_qs);
-    QCOMPARE(dialog.options().size.pixels(), QSize(900, 500));
-    auto *format = dialog.findChild<QComboBox *>(u"format"_qs);
-    format->setCurrentIndex(format->findData(u"png"_qs));
-    QCOMPARE(dialog.options().scale, 4);
 }
 
 void TestSettings::unknownColumnsAreIgnored()

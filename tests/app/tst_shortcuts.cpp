@@ -3,7 +3,7 @@
 
 #include "testwindow.h"
 
-#include "app/imagedialog.h"
+#include "app/exportdialog.h"
 
 #include <QClipboard>
 
@@ -79,7 +79,7 @@ void TestShortcuts::exportsFromTheSearchField()
     bool asked = false;
     QTimer closer;
     connect(&closer, &QTimer::timeout, this, [&asked] {
-        if (auto *dialog = qobject_cast<ImageDialog *>(QApplication::activeModalWidget())) {
+        if (auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget())) {
             asked = true;
             dialog->reject();
         }

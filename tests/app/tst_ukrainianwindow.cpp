@@ -4,8 +4,8 @@
 #include "testwindow.h"
 #include "visibletexts.h"
 
+#include "app/exportdialog.h"
 #include "app/helpdialog.h"
-#include "app/imagedialog.h"
 #include "charts/chartdescription.h"
 
 #include <QAccessible>
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void details();
     void chart();
     void searchResults();
-    void imageDialog();
+    void exportDialog();
     void helpPages_data();
     void helpPages();
     void messages();
@@ -170,15 +170,23 @@ void TestUkrainianWindow::searchResults()
     QCOMPARE(english(texts), nothing);
 }
 
-void TestUkrainianWindow::imageDialog()
+void TestUkrainianWindow::exportDialog()
 {
     TestWindow w(uk);
-    ImageDialog dialog(w.settings, w.window.get());
-    auto *format = dialog.findChild<QComboBox *>(u"format"_qs);
-    for (int i = 0; i < format->count(); ++i) {
-        format->setCurrentIndex(i);
-        QCOMPARE(english(visibleTexts(&dialog)), nothing);
+    const ExportDialog dialog(w.settings, *w.model(), w.window->chart(), {Row(0)}, {}, w.window.get());
+    // Formats, the other language's tab with its own texts, and the names of files, which are the same in both languages.
+    QStringList texts = visibleTexts(&dialog);
+    for (const QLineEdit *edit : dialog.findChildren<QLineEdit *>())
+        texts.removeAll(edit->text());
+    for (const QWidget *part :
+         {dialog.findChild<QWidget *>(u"english"_qs), dialog.findChild<QWidget *>(u"result"_qs)}) {
+        for (const QString &text : visibleTexts(part))
+            texts.removeOne(text);
     }
+    QCOMPARE(english(texts,
+                     {u"PNG"_qs, u"SVG"_qs, u"PDF"_qs, u"JPEG"_qs, u"WebP"_qs, u"HiDPI"_qs, u"English"_qs, u"txt"_qs,
+                      u"Kyiv"_qs, u"Post"_qs}),
+             nothing);
 }
 
 void TestUkrainianWindow::helpPages_data()
