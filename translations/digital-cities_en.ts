@@ -176,10 +176,10 @@
 <context>
     <name>dc::ChartMenu</name>
     <message numerus="yes">
-        <source>%n largest, the others together</source>
+        <source>&amp;%n largest, the others together</source>
         <translation>
-            <numerusform>%n largest, the others together</numerusform>
-            <numerusform>%n largest, the others together</numerusform>
+            <numerusform>&amp;%n largest, the others together</numerusform>
+            <numerusform>&amp;%n largest, the others together</numerusform>
         </translation>
     </message>
 </context>

@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Text as s&amp;hapes (SVG and PDF)</source>
-        <translation>Текст &amp;контурами (SVG і PDF)</translation>
+        <translation>Текст контурам&amp;и (SVG і PDF)</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
@@ -771,7 +771,7 @@
         <translation>Копі&amp;ювати текстовий опис</translation>
     </message>
     <message>
-        <source>&amp;Write it beside the image, as .txt</source>
+        <source>&amp;Keep it beside the image, as .txt</source>
         <translation>&amp;Записати поруч у файл .txt</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Open fold&amp;er</source>
-        <translation>Від&amp;крити папку</translation>
+        <translation>Відкрити папк&amp;у</translation>
     </message>
     <message>
         <source>Expor&amp;t</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>&amp;Scatter</source>
-        <translation>&amp;Точки</translation>
+        <translation>Т&amp;очки</translation>
     </message>
     <message>
         <source>&amp;Cumulative share</source>
@@ -1054,11 +1054,11 @@
         <translation>&amp;Усі</translation>
     </message>
     <message numerus="yes">
-        <source>%n largest, the others together</source>
+        <source>&amp;%n largest, the others together</source>
         <translation>
-            <numerusform>%n найбільший, решта разом</numerusform>
-            <numerusform>%n найбільші, решта разом</numerusform>
-            <numerusform>%n найбільших, решта разом</numerusform>
+            <numerusform>&amp;%n найбільший, решта разом</numerusform>
+            <numerusform>&amp;%n найбільші, решта разом</numerusform>
+            <numerusform>&amp;%n найбільших, решта разом</numerusform>
         </translation>
     </message>
     <message>
@@ -1470,6 +1470,10 @@
     <message>
         <source>Kind of chart, what it shows, export and print</source>
         <translation>Вид діаграми, що на ній показано, експорт і друк</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of chart</source>
+        <translation>Вид ді&amp;аграми</translation>
     </message>
 </context>
 <context>

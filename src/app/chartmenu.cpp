@@ -32,6 +32,8 @@ ChartMenu::ChartMenu(QMenu *menu, QAction *horizontal, QAction *vertical, ChartP
     , m_horizontal(horizontal)
     , m_vertical(vertical)
 {
+    m_values->setObjectName(QStringLiteral("menuValues"));
+    m_against->setObjectName(QStringLiteral("menuAgainst"));
     QAction *before = menu->actions().value(0);
     addKinds(menu, before);
     menu->insertSeparator(before);
@@ -163,7 +165,7 @@ void ChartMenu::fillTop()
     if (shown > 0 && !tops.contains(shown))
         tops.append(shown);
     for (const int top : tops)
-        add(tr("%n largest, the others together", nullptr, top), top);
+        add(tr("&%n largest, the others together", nullptr, top), top);
     connect(m_top->addAction(tr("&Other number…")), &QAction::triggered, this, &ChartMenu::askForTop);
 }
 

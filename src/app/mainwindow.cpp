@@ -346,8 +346,9 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     menu.addActions({m_ui->actionSelectAll, m_ui->actionSelectNone});
     menu.addSeparator();
     menu.addMenu(m_ui->menuSort);
+    QMenu *kinds = menu.addMenu(tr("&Kind of chart"));
     for (QAction *kind : m_chartMenu->kindActions())
-        menu.addAction(kind);
+        kinds->addAction(kind);
     menu.addSeparator();
     menu.addActions({m_ui->actionExportImage, m_ui->actionCopyChart, m_ui->actionExportTable});
     menu.exec(globalPosition);

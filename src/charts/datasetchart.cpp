@@ -19,8 +19,11 @@ bool canChart(ChartKind kind, const ColumnInfo &column)
 ChartSpec makeChart(const Dataset &data, std::span<const Row> rows, const ChartRequest &request, Language language,
                     const QString &search)
 {
-    if (request.column < 0)
-        return {.language = language}; // there are no numbers
+    if (request.column < 0) { // there are no numbers
+        ChartSpec empty;
+        empty.language = language;
+        return empty;
+    }
     const ChartSource source(data, rows, request, language, search);
     switch (request.kind) {
     case ChartKind::Scatter:

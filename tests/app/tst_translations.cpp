@@ -211,7 +211,8 @@ void TestTranslations::mnemonics()
         Q_EMIT menu->aboutToShow();
         const QStringList texts = textsOf(menu->actions());
         QVERIFY2(clashes(texts).isEmpty(), qPrintable(menu->title() + u" — "_qs + clashes(texts)));
-        const bool listsColumns = menu == w.menu("menuColumns") || menu == w.menu("menuSort");
+        const bool listsColumns = menu == w.menu("menuColumns") || menu == w.menu("menuSort")
+            || menu == w.menu("menuValues") || menu == w.menu("menuAgainst");
         for (const QString &text : texts)
             QVERIFY2(listsColumns || !mnemonic(text).isEmpty(), qPrintable(menu->title() + u" — "_qs + text));
         ++menus;
@@ -232,7 +233,7 @@ void TestTranslations::mnemonics()
 
     QStringList dialog;
     const ExportDialog exporting(w.settings, *w.model(), {}, {Row(0)}, {}, w.window.get());
-    const auto *hidden = exporting.findChild<QWidget *>(u"ukrainian"_qs);
+    const auto *hidden = exporting.findChild<QWidget *>(language == uk ? u"english"_qs : u"ukrainian"_qs);
     for (const QLabel *label : exporting.findChildren<QLabel *>())
         dialog.append(label->text());
     for (const QAbstractButton *button : exporting.findChildren<QAbstractButton *>()) {
