@@ -101,7 +101,7 @@
         <extracomment>%n: how many of %1 make up the share %2 of all, in a Pareto chart</extracomment>
         <translation>
             <numerusform>%n city of %1 makes up %2 of the total.</numerusform>
-            <numerusform>%n cities of %1 make up %2 of the total.</numerusform>
+            <numerusform>%n of %1 cities make up %2 of the total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,11 +113,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 largest are shown; the other %n are taken together.</source>
+        <source>Shown: the %1 largest; the other %n are taken together.</source>
         <extracomment>%1: how many are shown, %n: how many others there are</extracomment>
         <translation>
-            <numerusform>The %1 largest are shown; the other %n is apart.</numerusform>
-            <numerusform>The %1 largest are shown; the other %n are taken together.</numerusform>
+            <numerusform>Shown: the %1 largest, and the other %n.</numerusform>
+            <numerusform>Shown: the %1 largest; the other %n are taken together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -255,7 +255,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 largest are shown; the other %n are taken together.</source>
+        <source>Shown: the %1 largest; the other %n are taken together.</source>
         <extracomment>%1: how many are shown, %n: how many others there are</extracomment>
         <translation>
             <numerusform>Показано найбільші: %1; решту (%n) об’єднано.</numerusform>

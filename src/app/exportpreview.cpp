@@ -51,6 +51,7 @@ void ExportPreview::draw()
     m_picture = QPixmap(place.size() * ratio);
     m_picture.fill(Qt::transparent);
     QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing); // of thin lines that fall between pixels
     painter.scale(m_picture.width() / layout.width(), m_picture.height() / layout.height());
     paintChart(painter, QRectF(QPointF(), layout), m_spec);
     painter.end();

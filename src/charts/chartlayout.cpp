@@ -151,34 +151,44 @@ static int roomFor(const LayoutParts &parts, const QSizeF &size)
 
 ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size)
 {
-    const LayoutParts parts(spec, size, Crowding::Roomy);
+    const ChartMeasures measures(spec);
+    const LayoutParts parts(spec, measures, size, Crowding::Roomy);
     if (spec.kind == ChartKind::Scatter || spec.count() <= fewBars || roomFor(parts, size) >= spec.count())
         return place(parts, size);
-    return place(LayoutParts(spec, size, Crowding::Dense), size);
+    return place(LayoutParts(spec, measures, size, Crowding::Dense), size);
 }
 
-ChartLayout layoutWindow(const ChartSpec &spec, const QSizeF &size, int first)
+ChartLayout layoutWindow(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size, int first)
 {
     if (spec.kind == ChartKind::Scatter || spec.kind == ChartKind::Pareto)
         return layoutChart(spec, size);
-    const LayoutParts parts(spec, size, Crowding::Roomy);
-    if (roomFor(parts, size) >= spec.count())
+    // More than so many lines of text have no room, whatever they are.
+    const double lines = std::max(size.width(), size.height()) / ChartFonts(spec.font).em;
+    if (spec.count() <= lines) {
+        const LayoutParts parts(spec, measures, size, Crowding::Roomy);
+        if (roomFor(parts, size) >= spec.count())
+            return place(parts, size);
+    }
+    const int from = std::clamp(first, 0, std::max(0, spec.count() - 1));
+    const LayoutParts parts(spec, measures, size, Crowding::Windowed, from);
+    const int last = std::max(0, spec.count() - roomFor(parts, size));
+    if (from <= last)
         return place(parts, size);
-    const int room = roomFor(LayoutParts(spec, size, Crowding::Windowed), size);
-    const int from = std::clamp(first, 0, std::max(0, spec.count() - room));
-    return place(LayoutParts(spec, size, Crowding::Windowed, from), size);
+    return place(LayoutParts(spec, measures, size, Crowding::Windowed, last), size);
 }
 
-static double leastHeight(const ChartSpec &spec, double width, int bars, Crowding ofMore)
+static double leastHeight(const ChartSpec &spec, const ChartMeasures &measures, double width, int bars, Crowding ofMore)
 {
     const Crowding crowding = spec.count() <= bars ? Crowding::Roomy : ofMore;
-    const LayoutParts parts(spec, {width, width}, crowding);
+    const LayoutParts parts(spec, measures, {width, 100}, crowding);
     return std::ceil(frameHeight(parts) + contentLayout(parts)->height(AxisDetail::None, false));
 }
 
-static double leastWidth(const ChartSpec &spec, int bars)
+static double leastWidth(const ChartSpec &spec, const ChartMeasures &measures, int bars)
 {
-    const LayoutParts parts(spec, {10000, 100}, Crowding::Roomy); // wide enough to wrap nothing
+    // Wide enough to wrap nothing.
+    const bool few = spec.count() <= fewBars;
+    const LayoutParts parts(spec, measures, {10000, 100}, few ? Crowding::Roomy : Crowding::Dense);
     if (spec.kind == ChartKind::Scatter)
         return std::ceil(ScatterLayout::minimumWidth(parts));
     return std::ceil(spec.orientation == Qt::Horizontal && spec.kind != ChartKind::Pareto
@@ -188,12 +198,12 @@ static double leastWidth(const ChartSpec &spec, int bars)
 
 double minimumChartWidth(const ChartSpec &spec)
 {
-    return leastWidth(spec, fewBars);
+    return leastWidth(spec, ChartMeasures(spec), fewBars);
 }
 
 double minimumChartHeight(const ChartSpec &spec, double width)
 {
-    return leastHeight(spec, width, fewBars, Crowding::Dense);
+    return leastHeight(spec, ChartMeasures(spec), width, fewBars, Crowding::Dense);
 }
 
 QSizeF minimumChartSize(const ChartSpec &spec)
@@ -202,17 +212,16 @@ QSizeF minimumChartSize(const ChartSpec &spec)
     return {width, minimumChartHeight(spec, width)};
 }
 
-QSizeF minimumWindowSize(const ChartSpec &spec, double width)
+QSizeF minimumWindowSize(const ChartSpec &spec, const ChartMeasures &measures, double width)
 {
-    const double least = leastWidth(spec, spec.kind == ChartKind::Pareto ? fewBars : fewInWindow);
+    const double least = leastWidth(spec, measures, spec.kind == ChartKind::Pareto ? fewBars : fewInWindow);
     const double across = std::max(least, width);
-    double height = leastHeight(spec, across, fewBars, Crowding::Dense);
+    if (spec.kind == ChartKind::Pareto || spec.kind == ChartKind::Scatter)
+        return {least, leastHeight(spec, measures, across, fewBars, Crowding::Dense)};
+    double height = leastHeight(spec, measures, across, fewInWindow, Crowding::Windowed);
     // Names that read upwards while one scrolls may take more than those of few bars that all have room.
-    if (spec.kind != ChartKind::Pareto && spec.kind != ChartKind::Scatter) {
-        const double scrolled = leastHeight(spec, across, fewInWindow, Crowding::Windowed);
-        const bool allInWidth = across >= leastWidth(spec, fewBars);
-        height = spec.count() <= fewBars && allInWidth ? std::min(height, scrolled) : scrolled;
-    }
+    if (spec.count() <= fewBars && across >= leastWidth(spec, measures, fewBars))
+        height = std::min(height, leastHeight(spec, measures, across, fewBars, Crowding::Dense));
     return {least, height};
 }
 

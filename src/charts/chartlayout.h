@@ -80,13 +80,24 @@ struct ChartLayout
     std::pair<int, int> marksOfBar(int bar) const;
 };
 
+/// What is measured of all marks, once, however often they are laid out.
+struct ChartMeasures
+{
+    ChartMeasures() = default;
+    explicit ChartMeasures(const ChartSpec &spec);
+
+    std::vector<double> extremes; ///< of the lengths of all bars: none, or the least and the largest
+    double widestCategory = 0; ///< as far as is known without measuring a million names
+    double widestValue = 0;
+};
+
 /// Lays out a chart with all of its marks for this size. Bars that are too many for their names stand close together, and
 /// names stand where there is room. Nothing overlaps or leaves the page from minimumChartSize() on.
 ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size);
 
 /// For a screen, where one can scroll: bars from this one on, as many as have room for their names. Where all have, and for
 /// other kinds, the same as layoutChart().
-ChartLayout layoutWindow(const ChartSpec &spec, const QSizeF &size, int first);
+ChartLayout layoutWindow(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size, int first);
 
 double minimumChartWidth(const ChartSpec &spec);
 /// The least height of a chart that is at least minimumChartWidth() wide.
@@ -94,6 +105,6 @@ double minimumChartHeight(const ChartSpec &spec, double width);
 /// Both. A wider chart may be lower.
 QSizeF minimumChartSize(const ChartSpec &spec);
 /// The same for layoutWindow(), in a window of this width.
-QSizeF minimumWindowSize(const ChartSpec &spec, double width);
+QSizeF minimumWindowSize(const ChartSpec &spec, const ChartMeasures &measures, double width);
 
 } // namespace dc

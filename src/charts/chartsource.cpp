@@ -111,7 +111,7 @@ QString ChartSource::othersNote(size_t shown, size_t others) const
     if (rest == 0)
         return {};
     //: %1: how many are shown, %n: how many others there are
-    return phrases.translate("Charts", "The %1 largest are shown; the other %n are taken together.", nullptr, rest)
+    return phrases.translate("Charts", "Shown: the %1 largest; the other %n are taken together.", nullptr, rest)
         .arg(number(static_cast<double>(shown)));
 }
 

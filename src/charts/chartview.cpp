@@ -54,6 +54,7 @@ void ChartView::setSpec(const ChartSpec &spec)
         return;
     const bool sameBars = spec.marks == this->spec().marks;
     m_chart->setSpec(spec);
+    m_measures = ChartMeasures(spec);
     m_overview->setSpec(&m_chart->spec());
     const Phrasebook phrases(spec.language);
     m_scrollBar->setAccessibleName(phrases.translate("Charts", "Scroll through the bars"));
@@ -186,7 +187,7 @@ void ChartView::layOut()
     const int extent = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     const int strip = ChartOverview::thickness + extent;
     const auto layoutIn = [&](QSize room) {
-        QSizeF least = minimumWindowSize(spec(), room.width());
+        QSizeF least = minimumWindowSize(spec(), m_measures, room.width());
         const bool across = least.width() > room.width();
         const double height = room.height() - (across ? extent : 0);
         const bool down = least.height() > height;
@@ -195,9 +196,9 @@ void ChartView::layOut()
         setHorizontalScrollBarPolicy(least.width() > room.width() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
         setVerticalScrollBarPolicy(down ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
         if (down)
-            least = minimumWindowSize(spec(), room.width());
+            least = minimumWindowSize(spec(), m_measures, room.width());
         const QSizeF size(std::max<double>(least.width(), room.width()), std::max(least.height(), height));
-        return layoutWindow(spec(), size, m_scrollBar->value());
+        return layoutWindow(spec(), m_measures, size, m_scrollBar->value());
     };
     const QSize whole = contentsRect().size();
     const QSize beside = spec().orientation == Qt::Horizontal ? whole - QSize(strip, 0) : whole - QSize(0, strip);

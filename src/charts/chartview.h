@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "charts/chartspec.h"
+#include "charts/chartlayout.h"
 
 #include <QChartView>
 
@@ -76,6 +76,7 @@ private:
     int markForKey(int key) const;
 
     ChartDrawing *m_chart = nullptr; ///< belongs to the QChartView
+    ChartMeasures m_measures; ///< of the spec
     ChartOverview *m_overview; ///< beside the bars, while there are more than are seen
     QScrollBar *m_scrollBar; ///< the same
     bool m_hasScrollBar = false;

@@ -15,6 +15,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dc {
 
@@ -78,7 +79,10 @@ QImage renderChart(const ChartSpec &spec, const ImageOptions &options)
     const QSizeF size = layoutSize(spec, options);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.scale(pixels.width() / size.width(), pixels.height() / size.height());
+    const double scale = pixels.width() / size.width();
+    // Thin lines between two pixels would come and go.
+    painter.setRenderHint(QPainter::Antialiasing, scale != std::round(scale));
+    painter.scale(scale, pixels.height() / size.height());
     paintChart(painter, QRectF(QPointF(), size), withoutHinting(spec));
     return image;
 }

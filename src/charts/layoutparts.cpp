@@ -44,7 +44,56 @@ static std::vector<double> lengthExtremes(const ChartSpec &spec)
     return extremesOf(spec.values);
 }
 
-LayoutParts::LayoutParts(const ChartSpec &chart, const QSizeF &page, Crowding howCrowded, int firstMark)
+static bool showsShares(const ChartSpec &spec)
+{
+    return spec.kind == ChartKind::Pareto && !spec.runningShares.empty();
+}
+
+static QString categoryOf(const ChartSpec &spec, int mark)
+{
+    const QString name = singleLine(spec.marks.name(mark));
+    // Where the figures on the drawing are shares, the values stand with the names.
+    return showsShares(spec) ? QStringLiteral("%1 (%2)").arg(name, spec.valueText(mark)) : name;
+}
+
+static double strongest(const QString &text, const QFontMetricsF &label, const QFontMetricsF &strong)
+{
+    return std::max(label.horizontalAdvance(text), strong.horizontalAdvance(text));
+}
+
+ChartMeasures::ChartMeasures(const ChartSpec &spec)
+    : extremes(lengthExtremes(spec))
+{
+    const int count = spec.count();
+    if (count == 0 || spec.kind == ChartKind::Scatter)
+        return;
+    const ChartFonts fonts(spec.font);
+    const QFontMetricsF label(fonts.label);
+    const QFontMetricsF strong(fonts.strong);
+    const auto include = [&](int mark) {
+        widestCategory = std::max(widestCategory, strongest(categoryOf(spec, mark), label, strong));
+        widestValue = std::max(widestValue, strongest(spec.valueText(mark), label, strong));
+    };
+    // Those that are likely to be wide: the longest of some thousand names, the largest and the smallest value. What is shown
+    // is measured in any case.
+    constexpr int mostNames = 4000;
+    constexpr size_t mostMeasured = 40;
+    const int stride = std::max(1, count / mostNames);
+    std::vector<std::pair<qsizetype, int>> lengths;
+    for (int mark = 0; mark < count; mark += stride)
+        lengths.emplace_back(-spec.marks.name(mark).size(), mark);
+    const auto end = lengths.begin() + static_cast<std::ptrdiff_t>(std::min(mostMeasured, lengths.size()));
+    std::partial_sort(lengths.begin(), end, lengths.end());
+    for (auto longest = lengths.begin(); longest != end; ++longest)
+        include(longest->second);
+    const auto [least, largest] = std::ranges::minmax_element(
+        spec.values, [](double a, double b) { return std::isfinite(b) && (!std::isfinite(a) || a < b); });
+    include(static_cast<int>(least - spec.values.begin()));
+    include(static_cast<int>(largest - spec.values.begin()));
+}
+
+LayoutParts::LayoutParts(const ChartSpec &chart, const ChartMeasures &measures, const QSizeF &page, Crowding howCrowded,
+                         int firstMark)
     : spec(chart)
     , crowding(howCrowded)
     , width(page.width())
@@ -58,8 +107,10 @@ LayoutParts::LayoutParts(const ChartSpec &chart, const QSizeF &page, Crowding ho
     , margin(std::round(std::clamp(0.02 * width, 0.7 * fonts.em, 1.5 * fonts.em)))
     , leastMargin(std::round(0.5 * fonts.em))
     , gap(std::round(0.45 * fonts.em))
-    , extremes(lengthExtremes(chart))
+    , extremes(measures.extremes)
     , first(firstMark)
+    , widestCategory(measures.widestCategory)
+    , widestValue(measures.widestValue)
 {
     if (spec.kind != ChartKind::Scatter)
         measure(page);
@@ -92,47 +143,20 @@ LayoutParts::LayoutParts(const ChartSpec &chart, const QSizeF &page, Crowding ho
 
 void LayoutParts::measure(const QSizeF &page)
 {
-    const auto widest = [&](const QString &text) {
-        return std::max(labelMetrics.horizontalAdvance(text), strongMetrics.horizontalAdvance(text));
-    };
-    const auto include = [&](int mark) {
-        widestCategory = std::max(widestCategory, widest(category(mark)));
-        widestValue = std::max(widestValue, widest(spec.valueText(mark)));
-    };
-    const int count = spec.count();
-    const int most = static_cast<int>(std::max({page.width(), page.height(), 1.0}) / fonts.em) + 1;
-    if (crowding != Crowding::Dense) {
-        for (int mark = first; mark < std::min(count, first + most); ++mark) {
-            categories.append(category(mark));
-            values.append(spec.valueText(mark));
-            widestCategory = std::max(widestCategory, widest(categories.constLast()));
-            widestValue = std::max(widestValue, widest(values.constLast()));
-        }
-    }
-    if (categories.size() == count || count == 0)
+    if (crowding == Crowding::Dense)
         return;
-
-    // The rest is measured as far as it is likely to be wide: the largest and smallest values, and the longest of some
-    // thousand names.
-    constexpr int mostNames = 4000;
-    constexpr size_t mostMeasured = 40;
-    const int stride = std::max(1, count / mostNames);
-    std::vector<std::pair<qsizetype, int>> lengths;
-    for (int mark = 0; mark < count; mark += stride)
-        lengths.emplace_back(-spec.marks.name(mark).size(), mark);
-    const auto end = lengths.begin() + static_cast<std::ptrdiff_t>(std::min(mostMeasured, lengths.size()));
-    std::partial_sort(lengths.begin(), end, lengths.end());
-    for (auto longest = lengths.begin(); longest != end; ++longest)
-        include(longest->second);
-    const auto [least, largest] = std::ranges::minmax_element(
-        spec.values, [](double a, double b) { return std::isfinite(b) && (!std::isfinite(a) || a < b); });
-    include(static_cast<int>(least - spec.values.begin()));
-    include(static_cast<int>(largest - spec.values.begin()));
+    const int most = static_cast<int>(std::max({page.width(), page.height(), 1.0}) / fonts.em) + 1;
+    for (int mark = first; mark < std::min(spec.count(), first + most); ++mark) {
+        categories.append(category(mark));
+        values.append(spec.valueText(mark));
+        widestCategory = std::max(widestCategory, strongest(categories.constLast(), labelMetrics, strongMetrics));
+        widestValue = std::max(widestValue, strongest(values.constLast(), labelMetrics, strongMetrics));
+    }
 }
 
 bool LayoutParts::hasShares() const
 {
-    return spec.kind == ChartKind::Pareto && !spec.runningShares.empty();
+    return showsShares(spec);
 }
 
 double LayoutParts::length(int mark) const
@@ -145,9 +169,7 @@ double LayoutParts::length(int mark) const
 
 QString LayoutParts::category(int mark) const
 {
-    const QString name = singleLine(spec.marks.name(mark));
-    // Where the figures on the drawing are shares, the values stand with the names.
-    return hasShares() ? QStringLiteral("%1 (%2)").arg(name, spec.valueText(mark)) : name;
+    return categoryOf(spec, mark);
 }
 
 ValueScale LayoutParts::valueScale(int maximumIntervals) const

@@ -18,7 +18,8 @@ enum class Crowding : quint8 {
 class LayoutParts
 {
 public:
-    LayoutParts(const ChartSpec &spec, const QSizeF &page, Crowding crowding, int first = 0);
+    LayoutParts(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &page, Crowding crowding,
+                int first = 0);
 
     const ChartSpec &spec;
     const Crowding crowding;
@@ -38,8 +39,8 @@ public:
     int first = 0; ///< the first mark that may be labelled
     QStringList categories; ///< single lines, of the marks from the first on that could be shown
     QStringList values; ///< of the same marks
-    double widestCategory = 0; ///< of all marks, as far as is known without measuring a million names
-    double widestValue = 0;
+    double widestCategory; ///< of all marks, as far as is known
+    double widestValue;
 
     double innerWidth() const { return width - 2 * margin; }
     bool isNegative() const { return !extremes.empty() && extremes.front() < 0; }

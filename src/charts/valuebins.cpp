@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace dc {
 
@@ -15,12 +16,13 @@ static constexpr double nearly = 1e-9; // of a width: 0.3 is the third tenth
 
 double ValueBins::lower(int bin) const
 {
-    return (std::round(start / width) + bin) * width; // multiples, not sums: 0.1 + 0.2 is not 0.3
+    constexpr double most = std::numeric_limits<double>::max();
+    return std::clamp((first + bin) * width, -most, most); // multiples, not sums: 0.1 + 0.2 is not 0.3
 }
 
 int ValueBins::binOf(double value) const
 {
-    return std::clamp(static_cast<int>(std::floor((value - start) / width + nearly)), 0, count - 1);
+    return std::clamp(static_cast<int>(std::floor(value / width + nearly) - first), 0, count - 1);
 }
 
 bool ValueBins::isWhole() const
@@ -39,7 +41,7 @@ QString ValueBins::name(int bin, Language language) const
         last += language == Language::Ukrainian ? QStringLiteral("\u00A0%") : QStringLiteral("%");
     if (isWhole() && from == to)
         return last;
-    const QString dash = start < 0 ? QStringLiteral("\u00A0– ") : QStringLiteral("–");
+    const QString dash = first < 0 ? QStringLiteral("\u00A0– ") : QStringLiteral("–");
     return formatNumber(from, plain, language) + dash + last;
 }
 
@@ -54,9 +56,8 @@ ValueBins valueBins(std::span<const double> values, ColumnType type)
     const double least = smallestStep(type);
     const double span = extremes.back() / wanted - extremes.front() / wanted; // the difference itself may overflow
     bins.width = roundStepFrom(std::max(span, least));
-    const double first = std::floor(extremes.front() / bins.width + nearly);
-    bins.start = first * bins.width;
-    bins.count = static_cast<int>(std::floor(extremes.back() / bins.width + nearly) - first) + 1;
+    bins.first = std::floor(extremes.front() / bins.width + nearly);
+    bins.count = static_cast<int>(std::floor(extremes.back() / bins.width + nearly) - bins.first) + 1;
     return bins;
 }
 

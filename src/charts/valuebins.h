@@ -9,10 +9,10 @@
 
 namespace dc {
 
-/// Ranges of equal, round width, one after the other: [start + i × width, start + (i + 1) × width).
+/// Ranges of equal, round width, one after the other: [(first + i) × width, (first + i + 1) × width).
 struct ValueBins
 {
-    double start = 0;
+    double first = 0; ///< whole; not an int, for a range may lie far from zero
     double width = 1;
     int count = 0;
     ColumnType type = ColumnType::Integer;
@@ -25,7 +25,7 @@ struct ValueBins
 };
 
 /// About as many as Sturges' rule gives (the binary logarithm of how many values there are, and one), from 4 to 20: a round
-/// width may make it fewer. They hold all finite values.
+/// width may make it fewer, or one more. They hold all finite values.
 ValueBins valueBins(std::span<const double> values, ColumnType type);
 
 } // namespace dc

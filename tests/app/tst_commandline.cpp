@@ -254,8 +254,8 @@ void TestCommandLine::help()
         words.remove(QRegularExpression(
             u"chart\\.(uk|en)\\.png|projects:desc|years_in_office|\\d+mmx\\d+mm@\\d+|\\d+x\\d+|chart\\.txt"_qs));
         QStringList left = latinWords(words);
-        for (const char *typed : {"png", "jpg", "webp", "svg", "pdf", "csv", "tsv", "uk", "en", "horizontal", "bars", "pareto",
-                                  "projects", "mm", "in", "white", "N", "SVG", "PDF"})
+        for (const char *typed : {"png", "jpg", "webp", "svg", "pdf", "csv", "tsv", "uk", "en", "horizontal", "bars",
+                                  "pareto", "projects", "mm", "in", "white", "N", "SVG", "PDF"})
             left.removeAll(QLatin1String(typed));
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
     }

@@ -184,8 +184,8 @@ void TestUkrainianWindow::exportDialog()
             texts.removeOne(text);
     }
     QCOMPARE(english(texts,
-                     {u"PNG"_qs, u"SVG"_qs, u"PDF"_qs, u"JPEG"_qs, u"WebP"_qs, u"HiDPI"_qs, u"English"_qs, u"txt"_qs, u"A"_qs,
-                      u"Kyiv"_qs, u"Post"_qs}),
+                     {u"PNG"_qs, u"SVG"_qs, u"PDF"_qs, u"JPEG"_qs, u"WebP"_qs, u"HiDPI"_qs, u"English"_qs, u"txt"_qs,
+                      u"A"_qs, u"Kyiv"_qs, u"Post"_qs}),
              nothing);
 }
 

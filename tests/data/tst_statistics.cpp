@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace dc;
 
 using Numbers = std::vector<std::optional<double>>;
@@ -16,6 +18,8 @@ class TestStatistics : public QObject
 
 private Q_SLOTS:
     void totals();
+    void means();
+    void medians();
     void ranksOfTheCities();
     void tiesShareARank();
     void missingHasNoRank();
@@ -28,6 +32,27 @@ void TestStatistics::totals()
     QCOMPARE(total(Numbers{53, 50, 12, 20, 21, 10, 9, 6}), 181.0);
     QCOMPARE(total(Numbers{1, std::nullopt, 2}), 3.0);
     QCOMPARE(total({}), 0.0);
+}
+
+static constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+void TestStatistics::means()
+{
+    QCOMPARE(mean(std::vector<double>{53, 50, 12, 20, 21, 10, 9, 6}), std::optional(22.625));
+    QCOMPARE(mean(std::vector<double>{none, 4, none, -8}), std::optional(-2.0));
+    QVERIFY(!mean(std::vector<double>{none, std::numeric_limits<double>::infinity()}));
+    QVERIFY(!mean({}));
+}
+
+void TestStatistics::medians()
+{
+    QCOMPARE(median(std::vector<double>{53, 50, 12, 20, 21, 10, 9, 6}), std::optional(16.0));
+    QCOMPARE(median(std::vector<double>{9, none, 1, 5}), std::optional(5.0));
+    QCOMPARE(median(std::vector<double>{7}), std::optional(7.0));
+    QCOMPARE(median(std::vector<double>{3, 3, 3, 100}), std::optional(3.0));
+    QCOMPARE(median(std::vector<double>{1e308, 1.5e308}), std::optional(1.25e308)); // the sum would overflow
+    QVERIFY(!median(std::vector<double>{none}));
+    QVERIFY(!median({}));
 }
 
 void TestStatistics::ranksOfTheCities()

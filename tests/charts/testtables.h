@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartmarks.h"
+#include "data/packagereader.h"
+
+#include <QString>
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <vector>
+
+namespace dc::test {
+
+inline constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+/// Places named "1", "2", … with one number each, in column 1. NaN: missing.
+inline Dataset table(const std::vector<double> &values, ColumnType type = ColumnType::Integer)
+{
+    LocalizedTextColumn names;
+    Dataset::Integers whole;
+    for (size_t row = 0; row < values.size(); ++row) {
+        names.append(std::to_string(row + 1), {});
+        whole.push_back(std::isnan(values[row]) ? std::nullopt : std::optional(static_cast<qint64>(values[row])));
+    }
+    Dataset::Column numbers{.info = {.id = QStringLiteral("n"), .type = type}, .values = values};
+    if (type == ColumnType::Integer || type == ColumnType::Year)
+        numbers.values = whole;
+    numbers.info.label = {QStringLiteral("Things"), QStringLiteral("Речі")};
+    return Dataset({}, {{.info = {.id = QStringLiteral("name")}, .values = names}, numbers}, {});
+}
+
+inline Dataset embedded()
+{
+    const Result<Dataset> data = readEmbeddedPackage();
+    return data ? *data : Dataset();
+}
+
+inline std::vector<Row> allRows(const Dataset &data)
+{
+    std::vector<Row> rows(data.rowCount());
+    std::iota(rows.begin(), rows.end(), Row(0));
+    return rows;
+}
+
+inline std::vector<Row> rowsOf(const ChartMarks &marks, int mark)
+{
+    const std::span<const Row> rows = marks.rows(mark);
+    return {rows.begin(), rows.end()};
+}
+
+/// Nearly fifteen hundred whole numbers, few large and many small, with ties.
+inline std::vector<double> manyValues(size_t count = 1469)
+{
+    std::vector<double> values;
+    for (size_t i = 0; i < count; ++i)
+        values.push_back(std::floor(40'000.0 / static_cast<double>(1 + (i * 577) % count)));
+    return values;
+}
+
+} // namespace dc::test

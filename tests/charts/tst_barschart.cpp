@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testspecs.h"
+#include "testtables.h"
+
+#include <QTest>
+
+using namespace dc;
+using namespace dc::test;
+
+/// The largest so many with all others in one bar, and the line at the mean or the median.
+class TestBarsChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void topStaysInTheOrderOfTheTable();
+    void topOfTies();
+    void missingAreAmongTheOthers();
+    void whatCannotBeSummedIsAveraged();
+    void enoughForAll();
+    void topInUkrainian();
+    void line();
+    void lineOfNothing();
+    void noRows();
+    void noColumn();
+    void searchInTheSubtitle();
+    void manyRows();
+};
+
+static ChartSpec bars(const Dataset &data, ChartRequest request, Language language = Language::English)
+{
+    if (request.column < 0)
+        request.column = 1;
+    return makeChart(data, allRows(data), request, language);
+}
+
+void TestBarsChart::topStaysInTheOrderOfTheTable()
+{
+    const Dataset data = embedded(); // Kyiv 53, Dnipro 50, Lviv 12, Lutsk 20, Uzhhorod 21, …
+    const std::vector<Row> rows{7, 4, 3, 0, 2, 1, 5, 6};
+    const ChartSpec spec =
+        makeChart(data, rows, {.column = data.columnIndex(u"projects"), .top = 3}, Language::English);
+    QCOMPARE(names(spec),
+             (QStringList{QStringLiteral("Uzhhorod"), QStringLiteral("Kyiv"), QStringLiteral("Dnipro"),
+                          QStringLiteral("The other 5 together")}));
+    QCOMPARE(spec.values, (std::vector<double>{21, 53, 50, 57}));
+    QCOMPARE(rowsOf(spec.marks, 3), (std::vector<Row>{7, 3, 2, 5, 6}));
+    QCOMPARE(spec.marks.markOf(1), 2);
+    QCOMPARE(spec.marks.markOf(5), 3);
+    QCOMPARE(spec.marks.marksOf({6, 7, 0}), (std::vector<int>{1, 3}));
+    QCOMPARE(spec.note, QStringLiteral("Shown: the 3 largest; the other 5 are taken together."));
+    QCOMPARE(spec.subtitle, QString());
+    QCOMPARE(spec.marks.details(1), QStringLiteral("rank 1 of 8, 29.3% of all"));
+}
+
+void TestBarsChart::topOfTies()
+{
+    const ChartSpec spec = bars(table({5, 7, 5, 5}), {.top = 2});
+    QCOMPARE(names(spec).mid(0, 2), (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+    QCOMPARE(rowsOf(spec.marks, 2), (std::vector<Row>{2, 3}));
+}
+
+void TestBarsChart::missingAreAmongTheOthers()
+{
+    const ChartSpec spec = bars(table({none, 7, none, 5, 9}), {.top = 2});
+    QCOMPARE(spec.values, (std::vector<double>{7, 9, 5}));
+    QCOMPARE(rowsOf(spec.marks, 2), (std::vector<Row>{0, 2, 3}));
+    // There are not so many values as are asked for.
+    const ChartSpec few = bars(table({none, 7, none, none}), {.top = 3});
+    QCOMPARE(few.count(), 2);
+    QCOMPARE(few.values[0], 7.0);
+    QVERIFY(few.isMissing(1));
+    const ChartSpec missing = bars(table({none, none}), {.top = 1});
+    QCOMPARE(missing.count(), 1);
+    QVERIFY(missing.isMissing(0));
+}
+
+void TestBarsChart::whatCannotBeSummedIsAveraged()
+{
+    const ChartSpec years = bars(table({2006, 2020, 2010, none, 2015}, ColumnType::Year), {.top = 2});
+    QCOMPARE(years.marks.name(2), QStringLiteral("The other 3 on average"));
+    QCOMPARE(years.values, (std::vector<double>{2020, 2015, 2008}));
+    const ChartSpec reals = bars(table({1.5, 9.25, 0.5}, ColumnType::Real), {.top = 1});
+    QCOMPARE(reals.values, (std::vector<double>{9.25, 1}));
+    QVERIFY(!reals.additive);
+}
+
+void TestBarsChart::enoughForAll()
+{
+    for (const int top : {0, 3, 4, 1'000'000'000, -1}) {
+        const ChartSpec spec = bars(table({1, 2, 3}), {.top = top});
+        QCOMPARE(spec.count(), 3);
+        QCOMPARE(spec.note, QString());
+    }
+}
+
+void TestBarsChart::topInUkrainian()
+{
+    const Dataset data = embedded();
+    const ChartSpec spec = bars(data, {.column = data.columnIndex(u"projects"), .top = 3}, Language::Ukrainian);
+    QCOMPARE(names(spec).last(), QStringLiteral("Решта 5 разом"));
+    QCOMPARE(names(spec).first(), QStringLiteral("Київ"));
+    QCOMPARE(spec.note, QStringLiteral("Показано найбільші: 3; решту (5) об’єднано."));
+}
+
+void TestBarsChart::line()
+{
+    const Dataset data = embedded();
+    const int column = data.columnIndex(u"projects");
+    const ChartSpec mean = bars(data, {.column = column, .line = ReferenceLine::Mean});
+    QCOMPARE(mean.line, ReferenceLine::Mean);
+    QCOMPARE(mean.lineValue, 181 / 8.0);
+    QCOMPARE(mean.lineText(), QStringLiteral("mean: 22.63"));
+    // Of all rows, not of the bars.
+    const ChartSpec top = bars(data, {.column = column, .top = 2, .line = ReferenceLine::Median});
+    QCOMPARE(top.lineValue, 16.0);
+    QCOMPARE(bars(table({4, none, 8}), {.line = ReferenceLine::Mean}).lineValue, 6.0);
+    QCOMPARE(bars(table({2'952'301, 1}), {.line = ReferenceLine::Mean}).lineValue, 1'476'151.0);
+    // A line goes with bars only.
+    for (const ChartKind kind : {ChartKind::Pareto, ChartKind::Distribution})
+        QCOMPARE(bars(data, {.kind = kind, .column = column, .line = ReferenceLine::Mean}).line, ReferenceLine::None);
+}
+
+void TestBarsChart::lineOfNothing()
+{
+    QCOMPARE(bars(table({none, none}), {.line = ReferenceLine::Mean}).line, ReferenceLine::None);
+    QCOMPARE(bars(table({}), {.line = ReferenceLine::Median}).line, ReferenceLine::None);
+}
+
+void TestBarsChart::noRows()
+{
+    const Dataset data = embedded();
+    for (const ChartKind kind : {ChartKind::Bars, ChartKind::Scatter, ChartKind::Pareto, ChartKind::Distribution}) {
+        const ChartRequest request{.kind = kind,
+                                   .column = data.columnIndex(u"projects"),
+                                   .by = data.columnIndex(u"years_in_office"),
+                                   .top = 2,
+                                   .line = ReferenceLine::Mean};
+        const ChartSpec spec = makeChart(data, {}, request, Language::English, QStringLiteral("zzz"));
+        QCOMPARE(spec.count(), 0);
+        QCOMPARE(spec.subtitle, QStringLiteral("0 of 8 cities (search: “zzz”)"));
+        QCOMPARE(spec.marks.markOf(0), -1);
+        QVERIFY(spec.runningShares.empty());
+    }
+}
+
+void TestBarsChart::noColumn()
+{
+    const ChartSpec spec = makeChart(embedded(), {}, {}, Language::Ukrainian);
+    QCOMPARE(spec.count(), 0);
+    QCOMPARE(spec.language, Language::Ukrainian);
+    QCOMPARE(spec.title, QString());
+}
+
+void TestBarsChart::searchInTheSubtitle()
+{
+    const Dataset data = embedded();
+    const std::vector<Row> rows{0, 1, 2};
+    const ChartRequest request{.column = data.columnIndex(u"projects")};
+    const auto subtitle = [&](const std::vector<Row> &shown, Language language, const QString &search) {
+        return makeChart(data, shown, request, language, search).subtitle;
+    };
+    QCOMPARE(subtitle(rows, Language::English, QStringLiteral("wi-fi")),
+             QStringLiteral("3 of 8 cities (search: “wi-fi”)"));
+    QCOMPARE(subtitle(rows, Language::Ukrainian, QStringLiteral("wi-fi")),
+             QStringLiteral("3 з 8 міст (пошук: «wi-fi»)"));
+    QCOMPARE(subtitle(rows, Language::English, {}), QStringLiteral("3 of 8 cities"));
+    // A search that finds all is no filter.
+    QCOMPARE(subtitle(allRows(data), Language::English, QStringLiteral("e")), QString());
+    // What looks like a place to fill in is what was typed.
+    QCOMPARE(subtitle(rows, Language::English, QStringLiteral("%1 %n %2")),
+             QStringLiteral("3 of 8 cities (search: “%1 %n %2”)"));
+    const QString pasted = subtitle(rows, Language::English, QString(5000, QLatin1Char('x')));
+    QVERIFY(pasted.size() < 120 && pasted.contains(QChar(0x2026)));
+}
+
+void TestBarsChart::manyRows()
+{
+    const std::vector<double> values = manyValues();
+    const Dataset data = table(values);
+    const ChartSpec spec = bars(data, {.top = 20});
+    QCOMPARE(spec.count(), 21);
+    QCOMPARE(spec.marks.rows(20).size(), size_t(1449));
+    QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0),
+             std::accumulate(values.begin(), values.end(), 0.0));
+    QCOMPARE(spec.note, QStringLiteral("Shown: the 20 largest; the other 1,449 are taken together."));
+    QCOMPARE(spec.marks.name(20), QStringLiteral("The other 1,449 together"));
+    for (Row row = 0; row < data.rowCount(); ++row) {
+        const std::vector<Row> rows = rowsOf(spec.marks, spec.marks.markOf(row));
+        QVERIFY(std::ranges::find(rows, row) != rows.end());
+    }
+}
+
+QTEST_MAIN(TestBarsChart)
+#include "tst_barschart.moc"

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/valuebins.h"
+
+#include "testspecs.h"
+#include "testtables.h"
+
+#include <QTest>
+
+using namespace dc;
+using namespace dc::test;
+
+class TestDistributionChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eightCities();
+    void inUkrainian();
+    void rowsOfRanges();
+    void enough();
+    void missingValues();
+    void rangesHoldAll_data();
+    void rangesHoldAll();
+    void names_data();
+    void names();
+    void decimals();
+    void manyRows();
+};
+
+static ChartSpec distribution(const Dataset &data, Language language = Language::English)
+{
+    const int projects = data.columnIndex(u"projects");
+    return makeChart(data, allRows(data), {.kind = ChartKind::Distribution, .column = projects < 0 ? 1 : projects},
+                     language);
+}
+
+void TestDistributionChart::eightCities()
+{
+    const ChartSpec spec = distribution(embedded());
+    QCOMPARE(spec.title, QStringLiteral("Digitalization projects: distribution of cities"));
+    QCOMPARE(spec.valueTitle, QStringLiteral("Cities"));
+    QCOMPARE(spec.xTitle, QStringLiteral("Digitalization projects"));
+    QCOMPARE(spec.valueType, ColumnType::Integer);
+    QCOMPARE(test::names(spec),
+             (QStringList{QStringLiteral("0–19"), QStringLiteral("20–39"), QStringLiteral("40–59")}));
+    QCOMPARE(spec.values, (std::vector<double>{4, 2, 2}));
+    QCOMPARE(spec.note, QStringLiteral("Only 8 cities: a distribution says more from 30."));
+    QCOMPARE(spec.marks.details(0), QStringLiteral("Lviv, Chernivtsi, Kharkiv and 1 more"));
+    QCOMPARE(spec.marks.details(2), QStringLiteral("Kyiv, Dnipro"));
+}
+
+void TestDistributionChart::inUkrainian()
+{
+    const ChartSpec spec = distribution(embedded(), Language::Ukrainian);
+    QVERIFY2(spec.title.endsWith(QStringLiteral(": розподіл міст")), qPrintable(spec.title));
+    QCOMPARE(spec.note, QStringLiteral("Лише 8 міст: розподіл показовий від 30."));
+    QCOMPARE(spec.marks.details(2), QStringLiteral("Київ, Дніпро"));
+}
+
+void TestDistributionChart::rowsOfRanges()
+{
+    const ChartSpec spec = distribution(embedded());
+    QCOMPARE(rowsOf(spec.marks, 0), (std::vector<Row>{2, 5, 6, 7}));
+    QCOMPARE(rowsOf(spec.marks, 1), (std::vector<Row>{3, 4}));
+    QCOMPARE(spec.marks.markOf(1), 2);
+    QCOMPARE(spec.marks.marksOf({0, 1, 3}), (std::vector<int>{1, 2}));
+    // An empty range is kept, and stands for nobody.
+    const ChartSpec gap = distribution(table({0, 1, 2, 100}));
+    QVERIFY(std::ranges::count(gap.values, 0.0) > 0);
+    const auto empty = static_cast<int>(std::ranges::find(gap.values, 0.0) - gap.values.begin());
+    QVERIFY(gap.marks.rows(empty).empty());
+    QCOMPARE(gap.marks.details(empty), QString());
+    QCOMPARE(gap.marks.markOf(3), gap.count() - 1);
+}
+
+void TestDistributionChart::enough()
+{
+    QVERIFY(!distribution(table(manyValues(29))).note.isEmpty());
+    QCOMPARE(distribution(table(manyValues(30))).note, QString());
+    QCOMPARE(distribution(table({5})).note, QStringLiteral("Only 1 city: a distribution says more from 30."));
+}
+
+void TestDistributionChart::missingValues()
+{
+    const ChartSpec spec = distribution(table({none, 1, 2, none}));
+    QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0), 2.0);
+    QCOMPARE(spec.note,
+             QStringLiteral("Only 2 cities: a distribution says more from 30. 2 cities without a value are left out."));
+    QCOMPARE(spec.marks.markOf(0), -1);
+    QCOMPARE(distribution(table({none})).count(), 0);
+    QCOMPARE(distribution(table({})).count(), 0);
+}
+
+void TestDistributionChart::rangesHoldAll_data()
+{
+    QTest::addColumn<std::vector<double>>("values");
+    QTest::addColumn<ColumnType>("type");
+    QTest::newRow("eight") << std::vector<double>{53, 50, 12, 20, 21, 10, 9, 6} << ColumnType::Integer;
+    QTest::newRow("one") << std::vector<double>{7} << ColumnType::Integer;
+    QTest::newRow("equal") << std::vector<double>(40, 1200) << ColumnType::Integer;
+    QTest::newRow("zero") << std::vector<double>{0, 0} << ColumnType::Real;
+    QTest::newRow("negative") << std::vector<double>{-40, -3, 0, 12, 25} << ColumnType::Integer;
+    QTest::newRow("years") << std::vector<double>{2006, 2010, 2014, 2015, 2020, 2023} << ColumnType::Year;
+    QTest::newRow("tenths") << std::vector<double>{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7} << ColumnType::Real;
+    QTest::newRow("percent") << std::vector<double>{0, 12.5, 29.3, 100} << ColumnType::Percent;
+    QTest::newRow("huge") << std::vector<double>{1, 2'952'301, 980'948} << ColumnType::Integer;
+    QTest::newRow("whole range") << std::vector<double>{-1.7e308, 0, 1.7e308} << ColumnType::Real;
+    QTest::newRow("far from zero") << std::vector<double>{1e15, 1e15 + 3, 1e15 + 9} << ColumnType::Integer;
+    QTest::newRow("many") << manyValues() << ColumnType::Integer;
+    QTest::newRow("missing") << std::vector<double>{none, 3, none, 8} << ColumnType::Integer;
+}
+
+void TestDistributionChart::rangesHoldAll()
+{
+    QFETCH(std::vector<double>, values);
+    QFETCH(ColumnType, type);
+    const ValueBins bins = valueBins(values, type);
+    QVERIFY2(bins.count >= 1 && bins.count <= 21, qPrintable(QString::number(bins.count)));
+    const double digit = bins.width / std::pow(10, std::floor(std::log10(bins.width * 1.000001)));
+    QVERIFY2(qFuzzyCompare(digit, 1) || qFuzzyCompare(digit, 2) || qFuzzyCompare(digit, 5),
+             qPrintable(QString::number(bins.width)));
+    std::vector<int> counts(static_cast<size_t>(bins.count));
+    for (const double value : values) {
+        if (std::isnan(value))
+            continue;
+        const int bin = bins.binOf(value);
+        const double slack = 1e-6 * bins.width;
+        QVERIFY2(value >= bins.lower(bin) - slack && value < (bins.first + bin + 1) * bins.width + slack,
+                 qPrintable(QStringLiteral("%1 in %2").arg(value).arg(bins.lower(bin))));
+        ++counts[static_cast<size_t>(bin)];
+    }
+    QVERIFY(counts.front() > 0 && counts.back() > 0); // none is empty at the ends
+}
+
+void TestDistributionChart::names_data()
+{
+    QTest::addColumn<std::vector<double>>("values");
+    QTest::addColumn<ColumnType>("type");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("single numbers") << std::vector<double>{3, 4, 5, 6} << ColumnType::Integer << QStringLiteral("3")
+                                    << QStringLiteral("6");
+    QTest::newRow("years") << std::vector<double>{2006, 2010, 2014, 2015, 2020, 2023} << ColumnType::Year
+                           << QStringLiteral("2005–2009") << QStringLiteral("2020–2024");
+    QTest::newRow("grouped") << std::vector<double>{1, 2'952'301, 980'948} << ColumnType::Integer
+                             << QStringLiteral("0–999,999") << QStringLiteral("2,000,000–2,999,999");
+    QTest::newRow("percent") << std::vector<double>{0, 12.5, 29.3, 39} << ColumnType::Percent << QStringLiteral("0–10%")
+                             << QStringLiteral("30–40%");
+    QTest::newRow("decimals") << std::vector<double>{0.1, 0.2, 0.3, 0.4} << ColumnType::Real
+                              << QStringLiteral("0.1–0.2") << QStringLiteral("0.4–0.5");
+    QTest::newRow("negative") << std::vector<double>{-40, -3, 0, 12, 25} << ColumnType::Integer
+                              << QStringLiteral("-40\u00a0– -21") << QStringLiteral("20\u00a0– 39");
+}
+
+void TestDistributionChart::names()
+{
+    QFETCH(std::vector<double>, values);
+    QFETCH(ColumnType, type);
+    const ChartSpec spec = distribution(table(values, type));
+    QVERIFY(spec.count() > 0);
+    QTEST(spec.marks.name(0), "first");
+    QTEST(spec.marks.name(spec.count() - 1), "last");
+}
+
+void TestDistributionChart::decimals()
+{
+    const ChartSpec spec = distribution(table({0.25, 3, 19.75, 20, 39}, ColumnType::Real));
+    QCOMPARE(test::names(spec).first(), QStringLiteral("0–10"));
+    QCOMPARE(spec.marks.details(1), QStringLiteral("from 10 up to, but not including, 20: 3"));
+    QCOMPARE(spec.marks.details(2), QStringLiteral("from 20 up to, but not including, 30: 4"));
+    // A value on an edge falls into the range that starts there, whatever the rounding.
+    const ChartSpec tenths = distribution(table({0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}, ColumnType::Real));
+    QCOMPARE(std::accumulate(tenths.values.begin(), tenths.values.end(), 0.0), 7.0);
+    QCOMPARE(tenths.valueText(0), QStringLiteral("1")); // the counts are whole
+}
+
+void TestDistributionChart::manyRows()
+{
+    const Dataset data = table(manyValues());
+    const ChartSpec spec = distribution(data);
+    QVERIFY(spec.count() >= 4 && spec.count() <= 20);
+    QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0), 1469.0);
+    size_t rows = 0;
+    for (int mark = 0; mark < spec.count(); ++mark) {
+        QCOMPARE(double(spec.marks.rows(mark).size()), spec.values[size_t(mark)]);
+        rows += spec.marks.rows(mark).size();
+    }
+    QCOMPARE(rows, size_t(1469));
+}
+
+QTEST_MAIN(TestDistributionChart)
+#include "tst_distributionchart.moc"

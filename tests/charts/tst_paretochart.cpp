@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testspecs.h"
+#include "testtables.h"
+
+#include <QTest>
+
+using namespace dc;
+using namespace dc::test;
+
+class TestParetoChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fiveOfEight();
+    void inUkrainian();
+    void whateverTheOrderOfTheTable();
+    void someRows();
+    void exactlyFourFifths();
+    void justBelowFourFifths();
+    void topReachesNoFourFifths();
+    void ties();
+    void missingAreLeftOut();
+    void negativeValuesHaveNoShares();
+    void zeroes();
+    void one();
+    void huge();
+    void manyRows();
+    void onlyWhatCanBeSummed();
+};
+
+static ChartSpec pareto(const Dataset &data, int top = 0, Language language = Language::English)
+{
+    const int projects = data.columnIndex(u"projects");
+    return makeChart(data, allRows(data),
+                     {.kind = ChartKind::Pareto, .column = projects < 0 ? 1 : projects, .top = top}, language);
+}
+
+void TestParetoChart::fiveOfEight()
+{
+    const ChartSpec spec = pareto(embedded());
+    QCOMPARE(spec.title, QStringLiteral("Digitalization projects by city: cumulative share"));
+    QCOMPARE(spec.subtitle, QStringLiteral("5 of 8 cities make up 86.2% of the total."));
+    QCOMPARE(spec.values, (std::vector<double>{53, 50, 21, 20, 12, 10, 9, 6}));
+    QCOMPARE(names(spec).first(), QStringLiteral("Kyiv"));
+    QCOMPARE(spec.runningShares.size(), size_t(8));
+    QCOMPARE(spec.shareText(3), QStringLiteral("79.6%")); // four do not make four fifths
+    QVERIFY(spec.runningShares[3] < 80);
+    QCOMPARE(spec.shareText(4), QStringLiteral("86.2%"));
+    QCOMPARE(spec.runningShares.back(), 100.0);
+    QCOMPARE(spec.note, QString());
+}
+
+void TestParetoChart::inUkrainian()
+{
+    const ChartSpec spec = pareto(embedded(), 0, Language::Ukrainian);
+    QVERIFY2(spec.title.endsWith(QStringLiteral("накопичена частка")), qPrintable(spec.title));
+    QCOMPARE(spec.subtitle, QStringLiteral("5 міст із 8 дають 86,2\u00a0% загальної суми."));
+}
+
+void TestParetoChart::whateverTheOrderOfTheTable()
+{
+    const Dataset data = embedded();
+    const std::vector<Row> rows{7, 6, 5, 4, 3, 2, 1, 0};
+    const ChartSpec spec =
+        makeChart(data, rows, {.kind = ChartKind::Pareto, .column = data.columnIndex(u"projects")}, Language::English);
+    QCOMPARE(spec.values, pareto(data).values);
+    QCOMPARE(names(spec), names(pareto(data)));
+    QCOMPARE(spec.marks.markOf(0), 0); // Kyiv
+    QCOMPARE(rowsOf(spec.marks, 7), std::vector<Row>{7}); // Ternopil
+}
+
+void TestParetoChart::someRows()
+{
+    const Dataset data = embedded();
+    const std::vector<Row> rows{2, 0, 1}; // 12, 53, 50
+    const ChartSpec spec = makeChart(data, rows, {.kind = ChartKind::Pareto, .column = data.columnIndex(u"projects")},
+                                     Language::English, QStringLiteral("wi-fi"));
+    QCOMPARE(spec.subtitle,
+             QStringLiteral("3 of 8 cities (search: “wi-fi”). 2 of 3 cities make up 89.6% of the total."));
+}
+
+void TestParetoChart::exactlyFourFifths()
+{
+    QCOMPARE(pareto(table({40, 40, 10, 10})).subtitle, QStringLiteral("2 of 4 cities make up 80.0% of the total."));
+    QCOMPARE(pareto(table({1, 1, 1, 1, 1})).subtitle, QStringLiteral("4 of 5 cities make up 80.0% of the total."));
+}
+
+void TestParetoChart::justBelowFourFifths()
+{
+    // 79,999 of 100,000 are written as 80.0%, and are not.
+    const ChartSpec spec = pareto(table({79'999, 20'000, 1}));
+    QCOMPARE(spec.shareText(0), QStringLiteral("80.0%"));
+    QCOMPARE(spec.subtitle, QStringLiteral("2 of 3 cities make up 100.0% of the total."));
+}
+
+void TestParetoChart::topReachesNoFourFifths()
+{
+    const ChartSpec spec = pareto(embedded(), 2);
+    QCOMPARE(names(spec),
+             (QStringList{QStringLiteral("Kyiv"), QStringLiteral("Dnipro"), QStringLiteral("The other 6 together")}));
+    QCOMPARE(spec.values, (std::vector<double>{53, 50, 78}));
+    QCOMPARE(spec.runningShares.back(), 100.0);
+    QCOMPARE(spec.marks.rows(2).size(), size_t(6));
+    QCOMPARE(spec.subtitle, QStringLiteral("5 of 8 cities make up 86.2% of the total."));
+    QCOMPARE(spec.note, QStringLiteral("Shown: the 2 largest; the other 6 are taken together."));
+}
+
+void TestParetoChart::ties()
+{
+    const ChartSpec spec = pareto(table({5, 7, 5, 7}));
+    QCOMPARE(names(spec),
+             (QStringList{QStringLiteral("2"), QStringLiteral("4"), QStringLiteral("1"), QStringLiteral("3")}));
+}
+
+void TestParetoChart::missingAreLeftOut()
+{
+    const ChartSpec spec = pareto(table({none, 5, none, 15}));
+    QCOMPARE(spec.count(), 2);
+    QCOMPARE(spec.note, QStringLiteral("2 cities without a value are left out."));
+    QCOMPARE(spec.subtitle, QStringLiteral("2 of 2 cities make up 100.0% of the total."));
+    QCOMPARE(spec.marks.markOf(0), -1);
+    const ChartSpec nothing = pareto(table({none}));
+    QCOMPARE(nothing.count(), 0);
+    QCOMPARE(nothing.note, QStringLiteral("1 city without a value is left out."));
+    QCOMPARE(pareto(table({5, 4, 3}), 2).note, QStringLiteral("Shown: the 2 largest, and the other 1."));
+    // Both notes at once.
+    QCOMPARE(pareto(table({none, 5, 4, 3}), 1).note,
+             QStringLiteral("Shown: the 1 largest; the other 2 are taken together. "
+                            "1 city without a value is left out."));
+}
+
+void TestParetoChart::negativeValuesHaveNoShares()
+{
+    const ChartSpec spec = pareto(table({5, -3, 8}));
+    QCOMPARE(spec.values, (std::vector<double>{8, 5, -3}));
+    QVERIFY(spec.runningShares.empty());
+    QCOMPARE(spec.shareText(0), QString());
+    QCOMPARE(spec.subtitle, QString());
+    QCOMPARE(spec.note, QStringLiteral("Some values are negative: there are no shares of the total."));
+    // Also where the negative one is in the bar of the others.
+    QVERIFY(pareto(table({5, -3, 8, 4}), 2).runningShares.empty());
+}
+
+void TestParetoChart::zeroes()
+{
+    const ChartSpec spec = pareto(table({0, 0, 0}));
+    QCOMPARE(spec.count(), 3);
+    QVERIFY(spec.runningShares.empty());
+    QCOMPARE(spec.subtitle, QString());
+}
+
+void TestParetoChart::one()
+{
+    const ChartSpec spec = pareto(table({7}));
+    QCOMPARE(spec.runningShares, std::vector<double>{100});
+    QCOMPARE(spec.subtitle, QStringLiteral("1 city of 1 makes up 100.0% of the total."));
+    QCOMPARE(pareto(table({}), 3).count(), 0);
+}
+
+void TestParetoChart::huge()
+{
+    const ChartSpec spec = pareto(table({2'952'301, 1, 980'948}));
+    QCOMPARE(spec.valueText(0), QStringLiteral("2,952,301"));
+    QCOMPARE(spec.shareText(0), QStringLiteral("75.1%"));
+    QCOMPARE(spec.runningShares.back(), 100.0);
+}
+
+void TestParetoChart::manyRows()
+{
+    const std::vector<double> values = manyValues();
+    const double total = std::accumulate(values.begin(), values.end(), 0.0);
+    const ChartSpec spec = pareto(table(values));
+    QCOMPARE(spec.count(), 1469);
+    QVERIFY(std::ranges::is_sorted(spec.values, std::greater()));
+    QVERIFY(std::ranges::is_sorted(spec.runningShares));
+    int few = 0;
+    for (double sum = 0; sum < 0.8 * total; ++few)
+        sum += spec.values[static_cast<size_t>(few)];
+    QVERIFY2(spec.subtitle.startsWith(QStringLiteral("%1 of 1,469 cities").arg(few)), qPrintable(spec.subtitle));
+    QCOMPARE(pareto(table(values), 10).subtitle, spec.subtitle);
+}
+
+void TestParetoChart::onlyWhatCanBeSummed()
+{
+    const Dataset data = embedded();
+    for (const auto &[id, can] :
+         {std::pair(u"projects", true), std::pair(u"named_projects", true), std::pair(u"mayor_since", false),
+          std::pair(u"rank", false), std::pair(u"share", false), std::pair(u"years_in_office", false)}) {
+        const ColumnInfo &column = data.column(data.columnIndex(id));
+        QCOMPARE(canChart(ChartKind::Pareto, column), can);
+        QVERIFY(canChart(ChartKind::Bars, column));
+    }
+    QVERIFY(!canChart(ChartKind::Bars, data.column(data.columnIndex(u"name"))));
+}
+
+QTEST_MAIN(TestParetoChart)
+#include "tst_paretochart.moc"

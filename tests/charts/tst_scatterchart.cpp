@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testspecs.h"
+#include "testtables.h"
+
+#include <QTest>
+
+using namespace dc;
+using namespace dc::test;
+
+class TestScatterChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void yearsAndProjects();
+    void inUkrainian();
+    void missingValues();
+    void followsTheTable();
+};
+
+static ChartSpec scatter(const Dataset &data, const std::vector<Row> &rows, Language language = Language::English)
+{
+    return makeChart(data, rows,
+                     {.kind = ChartKind::Scatter,
+                      .column = data.columnIndex(u"projects"),
+                      .by = data.columnIndex(u"years_in_office")},
+                     language);
+}
+
+void TestScatterChart::yearsAndProjects()
+{
+    const Dataset data = embedded();
+    const ChartSpec spec = scatter(data, allRows(data));
+    QCOMPARE(spec.title, QStringLiteral("Digitalization projects and mayor's years in office"));
+    QCOMPARE(spec.valueTitle, QStringLiteral("Digitalization projects"));
+    QCOMPARE(spec.xTitle, QStringLiteral("Mayor's years in office"));
+    QCOMPARE(spec.xType, ColumnType::Integer);
+    QCOMPARE(spec.values, (std::vector<double>{53, 50, 12, 20, 21, 10, 9, 6}));
+    QCOMPARE(spec.xValues, (std::vector<double>{10, 9, 18, 4, 9, 4, 1, 14}));
+    QCOMPARE(spec.marks.name(2), QStringLiteral("Lviv"));
+    QCOMPARE(spec.marks.details(2), QStringLiteral("rank 5 of 8, 6.6% of all"));
+    QCOMPARE(spec.note, QString());
+}
+
+void TestScatterChart::inUkrainian()
+{
+    const Dataset data = embedded();
+    const ChartSpec spec = scatter(data, allRows(data), Language::Ukrainian);
+    QVERIFY2(spec.title.contains(QStringLiteral(" і ")), qPrintable(spec.title));
+    const QString second = spec.title.section(QStringLiteral(" і "), 1);
+    QVERIFY2(second.front().isLower(), qPrintable(second));
+}
+
+void TestScatterChart::missingValues()
+{
+    LocalizedTextColumn names;
+    for (const char *name : {"A", "B", "C", "D"})
+        names.append(name, {});
+    const auto integers = [](const char *id, const Dataset::Integers &values) {
+        return Dataset::Column{.info = {.id = QLatin1String(id), .type = ColumnType::Integer}, .values = values};
+    };
+    const Dataset data({},
+                       {{.info = {.id = QStringLiteral("name")}, .values = names},
+                        integers("projects", {std::nullopt, 5, 6, std::nullopt}),
+                        integers("years_in_office", {1, std::nullopt, 3, std::nullopt})},
+                       {});
+    const ChartSpec spec = scatter(data, allRows(data));
+    QCOMPARE(spec.count(), 4); // they keep their places, so that the table's rows have theirs
+    QVERIFY(spec.isMissing(0) && spec.isMissing(1) && !spec.isMissing(2) && spec.isMissing(3));
+    QCOMPARE(spec.note, QStringLiteral("3 cities without a value are left out."));
+}
+
+void TestScatterChart::followsTheTable()
+{
+    const Dataset data = embedded();
+    const ChartSpec spec = scatter(data, {5, 0});
+    QCOMPARE(names(spec), (QStringList{QStringLiteral("Chernivtsi"), QStringLiteral("Kyiv")}));
+    QCOMPARE(spec.subtitle, QStringLiteral("2 of 8 cities"));
+    QCOMPARE(spec.marks.marksOf({0}), std::vector<int>{1});
+    QCOMPARE(spec.marks.markOf(1), -1);
+}
+
+QTEST_MAIN(TestScatterChart)
+#include "tst_scatterchart.moc"
