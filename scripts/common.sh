@@ -40,7 +40,13 @@ LIST
 test_packages() {
     cat <<'LIST'
 libbenchmark-dev           the benchmarks
-xvfb                       a display for the benchmarks
+xvfb                       a display for the benchmarks and the test of accessibility
+xauth                      starts that display
+dbus-daemon                a message bus for the test of accessibility
+at-spi2-core               what screen readers listen to
+python3-pyatspi            reads the chart as they do
+librsvg2-bin               draws the exported SVG in another renderer
+libxml2-utils              checks that the exported SVG is well-formed
 poppler-utils              reads the exported PDF back
 desktop-file-utils         checks the desktop entry
 appstream                  checks the AppStream metadata
