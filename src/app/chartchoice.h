@@ -13,8 +13,8 @@ namespace dc {
 struct ChartChoice
 {
     ChartKind kind = ChartKind::Bars;
-    QString column; ///< an id; empty: see chartRequest()
-    QString by; ///< scatter: an id, of the horizontal axis; empty: likewise
+    QString column{}; ///< an id; empty: see chartRequest()
+    QString by{}; ///< scatter: an id, of the horizontal axis; empty: likewise
     int top = 0;
     ReferenceLine line = ReferenceLine::None;
     Qt::Orientation orientation = Qt::Horizontal;

@@ -19,9 +19,9 @@ enum class Background : quint8 { White, Transparent, Dark };
 /// A person's own words in place of the chart's, in one language. Nothing: the chart's; an empty text: none.
 struct ChartWords
 {
-    std::optional<QString> title;
-    std::optional<QString> subtitle;
-    std::optional<QString> source;
+    std::optional<QString> title{};
+    std::optional<QString> subtitle{};
+    std::optional<QString> source{};
 
     bool operator==(const ChartWords &) const = default;
 };
@@ -30,12 +30,12 @@ struct ChartWords
 /// and so write the same bytes for the same choices.
 struct ChartExport
 {
-    ChartChoice chart;
+    ChartChoice chart{};
     RowChoice rows = RowChoice::Shown;
     bool highlight = false; ///< the selected rows
     Background background = Background::White;
-    ImageOptions image;
-    std::array<ChartWords, allLanguages.size()> words; ///< by Language
+    ImageOptions image{};
+    std::array<ChartWords, allLanguages.size()> words{}; ///< by Language
     bool altText = false; ///< also as a text file beside each image
 
     const ChartWords &wordsIn(Language language) const { return words[static_cast<size_t>(language)]; }
@@ -51,10 +51,10 @@ ChartSpec exportSpec(const ChartExport &choices, const DatasetModel &model, cons
 /// A file to be written.
 struct ExportFile
 {
-    ChartSpec spec;
-    ImageOptions options;
-    QString path;
-    QString altTextPath; ///< empty: none
+    ChartSpec spec{};
+    ImageOptions options{};
+    QString path{};
+    QString altTextPath{}; ///< empty: none
 };
 
 /// Draws now, on the GUI thread, and returns what encodes and writes the image and its alternative text, on any thread.

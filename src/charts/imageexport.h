@@ -19,7 +19,7 @@ namespace dc {
 
 struct ImageOptions
 {
-    ImageSize size;
+    ImageSize size{};
     int scale = 1; ///< times as many pixels for PNG, JPEG and WebP, same layout
     double textSize = 0; ///< of labels, in pt; 0: the size's defaultTextSize()
     TextAs textAs = TextAs::Text; ///< in SVG and PDF

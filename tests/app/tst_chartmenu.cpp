@@ -3,7 +3,10 @@
 
 #include "testwindow.h"
 
+#include <QInputDialog>
 #include <QMenu>
+
+#include <numeric>
 
 using namespace dc;
 using namespace dc::test;
@@ -19,8 +22,16 @@ private Q_SLOTS:
     void whatDoesNotGoWithAKindIsGrey();
     void selectionIsLinkedInEachKind_data();
     void selectionIsLinkedInEachKind();
+    void keysAndClicksInEachKind_data();
+    void keysAndClicksInEachKind();
     void searchIsFollowed();
+    void sortIsFollowed();
+    void anotherNumber();
+    void languageIsFollowed();
+    void pictureOfTheKind();
+    void keysAreFree();
     void remembered();
+    void choicesOfOtherDataGiveWay();
 };
 
 static QMenu *submenu(const TestWindow &w, const QString &title)
@@ -140,6 +151,166 @@ void TestChartMenu::searchIsFollowed()
             rows += spec.marks.rows(mark).size();
         QCOMPARE(rows, size_t(2));
     }
+}
+
+void TestChartMenu::keysAndClicksInEachKind_data()
+{
+    selectionIsLinkedInEachKind_data();
+}
+
+void TestChartMenu::keysAndClicksInEachKind()
+{
+    QFETCH(ChartKind, kind);
+    TestWindow w;
+    w.window->resize(1000, 900);
+    QVERIFY(w.show());
+    w.window->setChart({.kind = kind, .top = 3});
+    const ChartSpec &spec = w.chart()->spec();
+    const int last = spec.count() - 1;
+    const auto namesOf = [&](int mark) {
+        QStringList names;
+        for (const Row row : w.model()->rows()) {
+            if (spec.marks.markOf(row) == mark)
+                names.append(w.data.text(w.data.columnIndex(u"name"), row, en));
+        }
+        return names;
+    };
+    // Whatever a mark stands for is what is selected: in a distribution and in the bar of the others, several rows.
+    w.chart()->setFocus();
+    for (const int mark : {0, last}) {
+        w.clickBar(spec.marks.name(mark));
+        QCOMPARE(w.selected(), namesOf(mark));
+        QCOMPARE(spec.highlighted, std::vector<int>{mark});
+    }
+    // And back from the table: each mark once.
+    w.tablePane()->selectAll();
+    std::vector<int> all(size_t(spec.count()));
+    std::iota(all.begin(), all.end(), 0);
+    QCOMPARE(spec.highlighted, all);
+    w.clickBar(spec.marks.name(0), Qt::ControlModifier);
+    QCOMPARE(spec.highlighted.size(), all.size() - 1);
+    QCOMPARE(w.selected().size(), 8 - namesOf(0).size());
+    QTest::keyClick(w.chart(), Qt::Key_Escape);
+    QCOMPARE(w.selected(), QStringList());
+    for (int step = 0; step < 20; ++step)
+        QTest::keyClick(w.chart(), Qt::Key_Left);
+    QTest::keyClick(w.chart(), Qt::Key_End);
+    const int current = w.chart()->currentMark();
+    QVERIFY(current >= 0);
+    QCOMPARE(w.selected(), namesOf(current));
+}
+
+void TestChartMenu::sortIsFollowed()
+{
+    TestWindow w;
+    w.window->setChart({.kind = ChartKind::Bars, .top = 3});
+    w.window->select({w.row("kharkiv")});
+    w.window->setSort(u"name"_qs, Qt::AscendingOrder);
+    QCOMPARE(w.chartNames(), (QStringList{u"Dnipro"_qs, u"Kyiv"_qs, u"Uzhhorod"_qs, u"The other 5 together"_qs}));
+    QCOMPARE(w.highlighted(), QStringList{u"The other 5 together"_qs});
+    w.window->setChart({.kind = ChartKind::Scatter});
+    QCOMPARE(w.chartNames(), w.names());
+    // These have an order of their own.
+    w.window->setChart({.kind = ChartKind::Pareto});
+    QCOMPARE(w.chartNames().first(), u"Kyiv"_qs);
+    QCOMPARE(w.highlighted(), QStringList{u"Kharkiv"_qs});
+    w.window->setChart({.kind = ChartKind::Distribution});
+    QCOMPARE(w.chartNames(), (QStringList{u"0–19"_qs, u"20–39"_qs, u"40–59"_qs}));
+    QCOMPARE(w.highlighted(), QStringList{u"0–19"_qs});
+}
+
+void TestChartMenu::anotherNumber()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    const auto answer = [&w](bool accept) {
+        QTimer::singleShot(0, w.window.get(), [accept] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            dialog->setIntValue(6);
+            accept ? dialog->accept() : dialog->reject();
+        });
+        entry(w, u"Top"_qs, u"Other number…"_qs)->trigger();
+    };
+    answer(false);
+    QCOMPARE(w.window->chart().top, 0);
+    answer(true);
+    QCOMPARE(w.window->chart().top, 6);
+    QCOMPARE(w.chartNames().last(), u"The other 2 together"_qs);
+    QVERIFY(entry(w, u"Top"_qs, u"6 largest, the others together"_qs)->isChecked());
+    entry(w, u"Top"_qs, u"All"_qs)->trigger();
+    QCOMPARE(w.chart()->spec().count(), 8);
+}
+
+void TestChartMenu::languageIsFollowed()
+{
+    TestWindow w;
+    w.window->setChart({.kind = ChartKind::Pareto, .top = 3});
+    w.window->select({w.row("kyiv"), w.row("ternopil")});
+    w.controller.choose(uk);
+    QTRY_COMPARE(w.window->windowTitle(), u"Цифрові міста"_qs);
+    QCOMPARE(w.window->chart(), (ChartChoice{.kind = ChartKind::Pareto, .top = 3}));
+    const ChartSpec &spec = w.chart()->spec();
+    QVERIFY2(spec.title.endsWith(u": накопичена частка"_qs), qPrintable(spec.title));
+    QCOMPARE(spec.subtitle, u"5 міст із 8 дають 86,2\u00a0% загальної суми."_qs);
+    QCOMPARE(spec.note, u"Показано найбільші: 3; решту (5) об’єднано."_qs);
+    QCOMPARE(w.highlighted(), (QStringList{u"Київ"_qs, u"Решта 5 разом"_qs}));
+    QVERIFY(entry(w, u"Найбільші"_qs, u"3 найбільші, решта разом"_qs)->isChecked());
+    QVERIFY(entry(w, u"Лінія"_qs, u"Медіана"_qs));
+    QVERIFY(entry(w, u"Значення"_qs, u"Проєкти цифровізації"_qs)->isChecked());
+    QCOMPARE(w.window->findChild<QAction *>(u"actionChart_pareto"_qs)->text().remove(u'&'), u"Накопичена частка"_qs);
+}
+
+void TestChartMenu::pictureOfTheKind()
+{
+    TestWindow w;
+    const auto buttons = w.window->findChildren<QToolButton *>();
+    const auto button = std::ranges::find_if(
+        buttons, [&](const QToolButton *candidate) { return candidate->menu() == w.menu("menuChart"); });
+    QVERIFY(button != buttons.end());
+    QList<QImage> pictures;
+    for (const ChartKind kind : allChartKinds) {
+        w.window->setChart({.kind = kind});
+        const QImage picture = (*button)->icon().pixmap(16, 16).toImage();
+        const QAction *action = w.window->findChild<QAction *>(u"actionChart_"_qs + chartKindName(kind));
+        QCOMPARE(picture, action->icon().pixmap(16, 16).toImage());
+        QVERIFY(!pictures.contains(picture)); // nor is any empty, but for one
+        pictures.append(picture);
+    }
+}
+
+void TestChartMenu::keysAreFree()
+{
+    for (const Language language : allLanguages) {
+        const TestWindow w(language);
+        QList<QKeySequence> keys;
+        const auto actions = w.window->findChildren<QAction *>();
+        for (const QAction *action : actions)
+            keys.append(action->shortcuts());
+        for (int key = Qt::Key_1; key <= Qt::Key_4; ++key)
+            QCOMPARE(keys.count(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key))), 1);
+        QStringList mnemonics;
+        const auto entries = w.menu("menuChart")->actions();
+        for (const QAction *action : entries) {
+            const QString mnemonic = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(action->isSeparator() || !mnemonic.isEmpty(), qPrintable(action->text()));
+            QVERIFY2(mnemonic.isEmpty() || !mnemonics.contains(mnemonic), qPrintable(action->text()));
+            mnemonics.append(mnemonic);
+        }
+    }
+}
+
+void TestChartMenu::choicesOfOtherDataGiveWay()
+{
+    TestWindow w;
+    w.settings.setChart({.kind = ChartKind::Scatter, .column = u"area"_qs, .by = u"name"_qs});
+    w.open();
+    QCOMPARE(w.chart()->spec().valueTitle, u"Digitalization projects"_qs);
+    QCOMPARE(w.chart()->spec().xTitle, u"Mayor's years in office"_qs);
+    // The same column on both axes would be a line.
+    w.window->setChart({.kind = ChartKind::Scatter, .column = u"years_in_office"_qs});
+    QCOMPARE(w.chart()->spec().xTitle, u"Digitalization projects"_qs);
 }
 
 void TestChartMenu::remembered()
