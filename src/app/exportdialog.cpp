@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QScreen>
 #include <QScrollBar>
 #include <QUrl>
 
@@ -62,6 +63,8 @@ ExportDialog::ExportDialog(Settings &settings, const DatasetModel &model, const 
     m_ui->name->setText(baseName(spec(model.language()).title));
     m_ui->openFolder->hide();
     showRunning(false);
+    // On a small screen, or one of large text, all of it is seen; what has no room scrolls.
+    resize(size().boundedTo(screen()->availableSize() * 9 / 10));
     connectControls();
     refresh();
 }

@@ -3,6 +3,8 @@
 
 #include "testwindow.h"
 
+#include <numeric>
+
 using namespace dc;
 using namespace dc::test;
 
@@ -19,6 +21,12 @@ private Q_SLOTS:
     void selectionInTableHighlights();
     void orderOfTableIsOrderOfBars();
     void searchFiltersBars();
+    void selectionIsLinkedInEachKind_data();
+    void selectionIsLinkedInEachKind();
+    void keysAndClicksInEachKind_data();
+    void keysAndClicksInEachKind();
+    void searchInEachKind();
+    void sortInEachKind();
 };
 
 void TestLinkedViews::clickOnBarSelects()
@@ -122,6 +130,108 @@ void TestLinkedViews::searchFiltersBars()
     w.window->search({});
     QCOMPARE(w.chart()->spec().count(), 8);
     QCOMPARE(w.chart()->spec().subtitle, QString());
+}
+
+void TestLinkedViews::selectionIsLinkedInEachKind_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    for (const ChartKind kind : allChartKinds)
+        QTest::newRow(qPrintable(chartKindName(kind))) << kind;
+}
+
+void TestLinkedViews::selectionIsLinkedInEachKind()
+{
+    QFETCH(ChartKind, kind);
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->setChart({.kind = kind});
+    w.window->select({w.row("lviv")});
+    const auto &spec = w.chart()->spec();
+    const int mark = spec.marks.markOf(w.row("lviv"));
+    QCOMPARE(spec.highlighted, std::vector<int>{mark});
+    const QString other = kind == ChartKind::Distribution ? u"40–59"_qs : u"Dnipro"_qs;
+    w.clickBar(other);
+    QVERIFY2(w.selected().contains(u"Dnipro"_qs), qPrintable(w.selected().join(u' ')));
+    QVERIFY(!w.selected().contains(u"Lviv"_qs));
+}
+
+void TestLinkedViews::keysAndClicksInEachKind_data()
+{
+    selectionIsLinkedInEachKind_data();
+}
+
+void TestLinkedViews::keysAndClicksInEachKind()
+{
+    QFETCH(ChartKind, kind);
+    TestWindow w;
+    w.window->resize(1000, 900);
+    QVERIFY(w.show());
+    w.window->setChart({.kind = kind, .top = 3});
+    const ChartSpec &spec = w.chart()->spec();
+    const int last = spec.count() - 1;
+    const auto namesOf = [&](int mark) {
+        QStringList names;
+        for (const Row row : w.model()->rows()) {
+            if (spec.marks.markOf(row) == mark)
+                names.append(w.data.text(w.data.columnIndex(u"name"), row, en));
+        }
+        return names;
+    };
+    // Whatever a mark stands for is what is selected: in a distribution and in the bar of the others, several rows.
+    w.chart()->setFocus();
+    for (const int mark : {0, last}) {
+        w.clickBar(spec.marks.name(mark));
+        QCOMPARE(w.selected(), namesOf(mark));
+        QCOMPARE(spec.highlighted, std::vector<int>{mark});
+    }
+    // And back from the table: each mark once.
+    w.tablePane()->selectAll();
+    std::vector<int> all(size_t(spec.count()));
+    std::iota(all.begin(), all.end(), 0);
+    QCOMPARE(spec.highlighted, all);
+    w.clickBar(spec.marks.name(0), Qt::ControlModifier);
+    QCOMPARE(spec.highlighted.size(), all.size() - 1);
+    QCOMPARE(w.selected().size(), 8 - namesOf(0).size());
+    QTest::keyClick(w.chart(), Qt::Key_Escape);
+    QCOMPARE(w.selected(), QStringList());
+    QTest::keyClick(w.chart(), Qt::Key_End);
+    const int current = w.chart()->currentMark();
+    QVERIFY(current >= 0);
+    QCOMPARE(w.selected(), namesOf(current));
+}
+
+void TestLinkedViews::searchInEachKind()
+{
+    TestWindow w;
+    w.window->search(u"wi-fi"_qs);
+    for (const ChartKind kind : allChartKinds) {
+        w.window->setChart({.kind = kind});
+        const ChartSpec &spec = w.chart()->spec();
+        QVERIFY2(spec.subtitle.startsWith(u"2 of 8 cities (search: “wi-fi”)"_qs), qPrintable(spec.subtitle));
+        size_t rows = 0;
+        for (int mark = 0; mark < spec.count(); ++mark)
+            rows += spec.marks.rows(mark).size();
+        QCOMPARE(rows, size_t(2));
+    }
+}
+
+void TestLinkedViews::sortInEachKind()
+{
+    TestWindow w;
+    w.window->setChart({.kind = ChartKind::Bars, .top = 3});
+    w.window->select({w.row("kharkiv")});
+    w.window->setSort(u"name"_qs, Qt::AscendingOrder);
+    QCOMPARE(w.chartNames(), (QStringList{u"Dnipro"_qs, u"Kyiv"_qs, u"Uzhhorod"_qs, u"The other 5 together"_qs}));
+    QCOMPARE(w.highlighted(), QStringList{u"The other 5 together"_qs});
+    w.window->setChart({.kind = ChartKind::Scatter});
+    QCOMPARE(w.chartNames(), w.names());
+    // These have an order of their own.
+    w.window->setChart({.kind = ChartKind::Pareto});
+    QCOMPARE(w.chartNames().first(), u"Kyiv"_qs);
+    QCOMPARE(w.highlighted(), QStringList{u"Kharkiv"_qs});
+    w.window->setChart({.kind = ChartKind::Distribution});
+    QCOMPARE(w.chartNames(), (QStringList{u"0–19"_qs, u"20–39"_qs, u"40–59"_qs}));
+    QCOMPARE(w.highlighted(), QStringList{u"0–19"_qs});
 }
 
 QTEST_MAIN(TestLinkedViews)
