@@ -202,7 +202,7 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>two columns, as &quot;Digitalization projects and years in office&quot;</extracomment>
-        <translation>%1 і %2</translation>
+        <translation>%1 та %2</translation>
     </message>
     <message>
         <source>from %1 up to, but not including, %2</source>

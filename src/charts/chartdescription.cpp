@@ -167,18 +167,16 @@ QString ranges(const ChartSpec &spec, const Bars &points, const Phrasebook &phra
         + range.arg(spec.valueTitle, spec.valueText(points.order.back()), spec.valueText(points.order.front()));
 }
 
-/// Between which two bars the running share reaches four fifths. What is below must not be rounded up to it.
-QString fourFifths(const ChartSpec &spec, const Phrasebook &phrases)
+/// Between which two bars the running share reaches four fifths.
+QString whereReached(const ChartSpec &spec, const Phrasebook &phrases)
 {
-    constexpr double wanted = 80;
-    const auto reached = std::ranges::lower_bound(spec.runningShares, wanted) - spec.runningShares.begin();
+    const auto reached = std::ranges::lower_bound(spec.runningShares, fourFifths) - spec.runningShares.begin();
     const auto mark = static_cast<int>(reached);
     if (mark < 1 || mark >= spec.count())
         return {};
-    const double before = std::floor(spec.runningShares[size_t(mark - 1)] * 10) / 10;
     //: running shares: "Up to Lutsk it is 79.6%, with Lviv 86.2%."
     return phrases.translate("Charts", "Up to %1 the share is %2, with %3 it is %4.")
-        .arg(spec.marks.name(mark - 1), formatNumber(before, ColumnType::Percent, spec.language), spec.marks.name(mark),
+        .arg(spec.marks.name(mark - 1), spec.shareText(mark - 1), spec.marks.name(mark),
              spec.shareText(mark));
 }
 
@@ -203,7 +201,7 @@ QStringList aboutValues(const ChartSpec &spec, const Bars &bars, const Phraseboo
     case ChartKind::Scatter:
         return {ranges(spec, bars, phrases), extremes(spec, bars, phrases), relation(spec, bars, phrases)};
     case ChartKind::Pareto:
-        return {extremes(spec, bars, phrases), fourFifths(spec, phrases)};
+        return {extremes(spec, bars, phrases), whereReached(spec, phrases)};
     case ChartKind::Distribution:
         return {fullestRange(spec, bars, phrases)};
     case ChartKind::Bars:

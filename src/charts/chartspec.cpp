@@ -40,7 +40,12 @@ QString ChartSpec::xText(int mark) const
 
 QString ChartSpec::shareText(int mark) const
 {
-    return runningShares.empty() ? QString() : text(runningShares, mark, ColumnType::Percent, language);
+    if (runningShares.empty())
+        return {};
+    // What is below four fifths must not be rounded up to them: the chart is asked where they are reached.
+    const double share = runningShares.at(static_cast<size_t>(mark));
+    const bool roundsUp = share < fourFifths && std::round(share * 10) / 10 >= fourFifths;
+    return formatNumber(roundsUp ? std::floor(share * 10) / 10 : share, ColumnType::Percent, language);
 }
 
 QString ChartSpec::lineText() const

@@ -26,6 +26,9 @@ enum class ChartTheme : quint8 { Light, Dark };
 enum class TextAs : quint8 { Text, Outlines };
 enum class ReferenceLine : quint8 { None, Mean, Median };
 
+/// What a Pareto chart asks after, in percent: how few make up this share of the whole?
+inline constexpr double fourFifths = 80;
+
 /// One chart as a value: the pane, the image, the printed page and the spoken description are all made from it.
 /// Its marks are the bars or points. All texts are plain text.
 struct ChartSpec

@@ -30,7 +30,6 @@ ChartFonts::ChartFonts(const QFont &base)
     small = font(0.85, false);
 }
 
-static constexpr double paretoShare = 80; // percent: what the question after the few that matter is about
 
 static double lineHeight(const QFontMetricsF &metrics)
 {
@@ -183,7 +182,7 @@ ValueScale LayoutParts::valueScale(int maximumIntervals) const
 std::optional<double> LayoutParts::rule() const
 {
     if (hasShares())
-        return paretoShare;
+        return fourFifths;
     return spec.line == ReferenceLine::None ? std::nullopt : std::optional(spec.lineValue);
 }
 
@@ -191,7 +190,7 @@ QString LayoutParts::ruleText() const
 {
     if (!hasShares())
         return spec.lineText();
-    return tickText({.minimum = 0, .maximum = 100, .step = 20}, paretoShare);
+    return tickText({.minimum = 0, .maximum = 100, .step = 20}, fourFifths);
 }
 
 std::vector<LayoutParts::DenseLabel> LayoutParts::denseLabels(double size, double band) const

@@ -49,8 +49,10 @@ VerticalLayout::VerticalLayout(const LayoutParts &parts)
     if (parts.crowding == Crowding::Dense) {
         m_band = width / m_shown;
     } else {
-        m_band = std::clamp(std::floor(width / m_shown), 1.0,
-                            std::max(parts.labelHeight, std::round(widestBand * parts.fonts.em)));
+        // The ranges of a distribution take all of the width, as what lies between them does.
+        const double widest =
+            parts.spec.kind == ChartKind::Distribution ? width : std::round(widestBand * parts.fonts.em);
+        m_band = std::clamp(std::floor(width / m_shown), 1.0, std::max(parts.labelHeight, widest));
     }
     m_valuesUpright = parts.widestValue <= m_band - 2;
     chooseLabels();

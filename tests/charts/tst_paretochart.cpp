@@ -90,9 +90,9 @@ void TestParetoChart::exactlyFourFifths()
 
 void TestParetoChart::justBelowFourFifths()
 {
-    // 79,999 of 100,000 are written as 80.0%, and are not.
+    // 79,999 of 100,000 are not four fifths, and are not written as 80.0%.
     const ChartSpec spec = pareto(table({79'999, 20'000, 1}));
-    QCOMPARE(spec.shareText(0), QStringLiteral("80.0%"));
+    QCOMPARE(spec.shareText(0), QStringLiteral("79.9%"));
     QCOMPARE(spec.subtitle, QStringLiteral("2 of 3 cities make up 100.0% of the total."));
 }
 
