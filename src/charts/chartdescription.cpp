@@ -211,7 +211,7 @@ QStringList aboutValues(const ChartSpec &spec, const Bars &bars, const Phraseboo
     if (spec.additive && bars.order.size() > 1)
         sentences.append(concentration(spec, bars, phrases));
     if (const QString line = spec.lineText(); !line.isEmpty()) {
-        //: %1: "mean: 22.6" or "median: 16"
+        //: %1: "mean: 22.63" or "median: 16"
         sentences.append(phrases.translate("Charts", "A line shows the %1.").arg(line));
     }
     return sentences;

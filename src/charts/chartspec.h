@@ -66,7 +66,7 @@ struct ChartSpec
     QString valueText(int mark) const;
     QString xText(int mark) const; ///< the same of the horizontal value
     QString shareText(int mark) const; ///< the running share; empty where there is none
-    QString lineText() const; ///< "mean: 22.6"
+    QString lineText() const; ///< "mean: 22.63"
 
     bool operator==(const ChartSpec &) const = default;
 };

@@ -48,8 +48,8 @@ void TestScatterChart::inUkrainian()
 {
     const Dataset data = embedded();
     const ChartSpec spec = scatter(data, allRows(data), Language::Ukrainian);
-    QVERIFY2(spec.title.contains(QStringLiteral(" і ")), qPrintable(spec.title));
-    const QString second = spec.title.section(QStringLiteral(" і "), 1);
+    QVERIFY2(spec.title.contains(QStringLiteral(" та ")), qPrintable(spec.title));
+    const QString second = spec.title.section(QStringLiteral(" та "), 1);
     QVERIFY2(second.front().isLower(), qPrintable(second));
 }
 
