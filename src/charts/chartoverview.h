@@ -22,7 +22,6 @@ public:
     /// Must outlive the next painting.
     void setSpec(const ChartSpec *spec);
     void setWindow(int first, int shown);
-    void updateHighlight() { update(); }
 
     static constexpr int thickness = 36; ///< pixels
 

@@ -6,11 +6,10 @@
 #include "charts/chartaccessible.h"
 #include "charts/chartcolors.h"
 #include "charts/chartdrawing.h"
-#include "charts/chartoverview.h"
+#include "charts/chartscroller.h"
 #include "data/phrasebook.h"
 
 #include <QContextMenuEvent>
-#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -25,8 +24,7 @@ namespace dc {
 ChartView::ChartView(QWidget *parent)
     : QChartView(new ChartDrawing, parent)
     , m_chart(static_cast<ChartDrawing *>(chart()))
-    , m_overview(new ChartOverview(this))
-    , m_scrollBar(new QScrollBar(this))
+    , m_scroller(new ChartScroller(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -35,11 +33,7 @@ ChartView::ChartView(QWidget *parent)
     setMinimumSize(0, 0); // QChartView's own would keep a dock from shrinking
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     viewport()->setMouseTracking(true);
-    m_scrollBar->setObjectName(QStringLiteral("marks"));
-    m_overview->hide();
-    m_scrollBar->hide();
-    connect(m_scrollBar, &QScrollBar::valueChanged, this, &ChartView::scrollTo);
-    connect(m_overview, &ChartOverview::moved, m_scrollBar, &QScrollBar::setValue);
+    connect(m_scroller, &ChartScroller::moved, this, &ChartView::scroll);
     installChartAccessibility();
 }
 
@@ -55,10 +49,7 @@ void ChartView::setSpec(const ChartSpec &spec)
     const bool sameBars = spec.marks == this->spec().marks;
     m_chart->setSpec(spec);
     m_measures = ChartMeasures(spec);
-    m_overview->setSpec(&m_chart->spec());
-    const Phrasebook phrases(spec.language);
-    m_scrollBar->setAccessibleName(phrases.translate("Charts", "Scroll through the bars"));
-    m_overview->setAccessibleName(phrases.translate("Charts", "All bars, small"));
+    m_scroller->setSpec(&m_chart->spec());
     setBackgroundBrush(spec.transparent ? QBrush(Qt::NoBrush) : QBrush(chartColors(spec.theme).background));
     if (!sameBars) {
         QToolTip::hideText();
@@ -78,7 +69,7 @@ void ChartView::setHighlighted(const std::vector<int> &bars)
     if (bars == spec().highlighted)
         return;
     m_chart->setHighlighted(bars);
-    m_overview->updateHighlight();
+    m_scroller->update();
     notifyChartSelection(this);
 }
 
@@ -105,12 +96,10 @@ void ChartView::revealCurrentMark()
     if (m_currentMark < 0)
         return;
     const ChartLayout &layout = m_chart->layoutData();
-    if (isScrolling()) {
-        if (m_currentMark < layout.first)
-            m_scrollBar->setValue(m_currentMark);
-        else if (m_currentMark >= layout.first + layout.shown)
-            m_scrollBar->setValue(m_currentMark - layout.shown + 1);
-    }
+    if (m_currentMark < layout.first)
+        m_scroller->setFirst(m_currentMark);
+    else if (m_currentMark >= layout.first + layout.shown)
+        m_scroller->setFirst(m_currentMark - layout.shown + 1);
     const QRectF mark = m_chart->layoutData().markRect(m_currentMark);
     if (mark.isNull())
         return;
@@ -122,14 +111,9 @@ void ChartView::revealCurrentMark()
         ensureVisible(QRectF(mark.left(), verticalScrollBar()->value(), mark.width(), 1), 4, 0);
 }
 
-bool ChartView::isScrolling() const
+void ChartView::scroll()
 {
-    return m_hasScrollBar;
-}
-
-void ChartView::scrollTo(int first)
-{
-    if (m_layingOut || first == m_chart->layoutData().first)
+    if (m_layingOut)
         return;
     QToolTip::hideText();
     m_tipMark = -1;
@@ -185,7 +169,6 @@ void ChartView::layOut()
     m_layingOut = true;
     // Scroll bars are decided here, not by the view afterwards: the chart is laid out once.
     const int extent = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    const int strip = ChartOverview::thickness + extent;
     const auto layoutIn = [&](QSize room) {
         QSizeF least = minimumWindowSize(spec(), m_measures, room.width());
         const bool across = least.width() > room.width();
@@ -198,51 +181,28 @@ void ChartView::layOut()
         if (down)
             least = minimumWindowSize(spec(), m_measures, room.width());
         const QSizeF size(std::max<double>(least.width(), room.width()), std::max(least.height(), height));
-        return layoutWindow(spec(), m_measures, size, m_scrollBar->value());
+        return layoutWindow(spec(), m_measures, size, m_scroller->first());
     };
-    const QSize whole = contentsRect().size();
-    const QSize beside = spec().orientation == Qt::Horizontal ? whole - QSize(strip, 0) : whole - QSize(0, strip);
-    ChartLayout layout = layoutIn(m_hasScrollBar ? beside : whole);
+    const QRect all = contentsRect();
+    const QRect strip = m_scroller->placeIn(all);
+    const QMargins beside(0, 0, strip.height() == all.height() ? strip.width() : 0,
+                          strip.height() == all.height() ? 0 : strip.height());
     const auto isWindow = [](const ChartLayout &layout) { return layout.shown < layout.count; };
-    if (isWindow(layout) != m_hasScrollBar)
-        layout = layoutIn(m_hasScrollBar ? whole : beside);
-
-    // Where it fits only without the scroll bar, it has one all the same.
-    m_hasScrollBar = isWindow(layout) || m_hasScrollBar == isWindow(layout) ? isWindow(layout) : false;
-    m_scrollBar->setRange(0, layout.count - layout.shown);
-    m_scrollBar->setPageStep(layout.shown);
-    m_scrollBar->setValue(layout.first);
-    m_overview->setWindow(layout.first, layout.shown);
-    placeScrollBar(m_hasScrollBar);
+    // As it was the last time first: while one scrolls, it stays so.
+    const bool scrolled = !m_scroller->isHidden();
+    ChartLayout layout = layoutIn(scrolled ? all.marginsRemoved(beside).size() : all.size());
+    if (isWindow(layout) != scrolled)
+        layout = layoutIn(scrolled ? all.size() : all.marginsRemoved(beside).size());
+    m_scroller->showWindow(layout);
+    m_scroller->setGeometry(strip);
+    m_scroller->setVisible(isWindow(layout));
+    setViewportMargins(isWindow(layout) ? beside : QMargins());
     m_chart->show(layout);
     setSceneRect(QRectF(QPointF(), layout.size));
     m_layoutDue = false;
     m_layingOut = false;
     if (m_revealDue)
         revealCurrentMark();
-}
-
-void ChartView::placeScrollBar(bool needed)
-{
-    m_scrollBar->setVisible(needed);
-    m_overview->setVisible(needed);
-    if (!needed) {
-        setViewportMargins(0, 0, 0, 0);
-        return;
-    }
-    const bool upright = spec().orientation == Qt::Horizontal;
-    const int extent = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    const int strip = ChartOverview::thickness + extent;
-    setViewportMargins(0, 0, upright ? strip : 0, upright ? 0 : strip);
-    m_scrollBar->setOrientation(upright ? Qt::Vertical : Qt::Horizontal);
-    const QRect all = contentsRect();
-    if (upright) {
-        m_overview->setGeometry(all.right() + 1 - strip, all.top(), ChartOverview::thickness, all.height());
-        m_scrollBar->setGeometry(all.right() + 1 - extent, all.top(), extent, all.height());
-    } else {
-        m_overview->setGeometry(all.left(), all.bottom() + 1 - strip, all.width(), ChartOverview::thickness);
-        m_scrollBar->setGeometry(all.left(), all.bottom() + 1 - extent, all.width(), extent);
-    }
 }
 
 bool ChartView::viewportEvent(QEvent *event)
@@ -282,9 +242,9 @@ void ChartView::resizeEvent(QResizeEvent *event)
 
 void ChartView::wheelEvent(QWheelEvent *event)
 {
-    if (!isScrolling())
+    if (m_scroller->isHidden())
         return QChartView::wheelEvent(event);
-    QCoreApplication::sendEvent(m_scrollBar, event);
+    m_scroller->wheel(event);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)

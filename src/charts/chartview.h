@@ -7,12 +7,10 @@
 
 #include <QChartView>
 
-class QScrollBar;
-
 namespace dc {
 
 class ChartDrawing;
-class ChartOverview;
+class ChartScroller;
 
 /// The chart as a widget: hover tells about a bar, click and arrow keys ask for a selection, the context menu is the
 /// owner's. It changes nothing itself: the owner answers by setHighlighted(). Of more bars than have room it shows
@@ -67,9 +65,7 @@ protected:
 
 private:
     void layOut();
-    void scrollTo(int first); ///< the first bar that is seen, of many
-    bool isScrolling() const; ///< are there more bars than are seen?
-    void placeScrollBar(bool needed);
+    void scroll();
     void revealCurrentMark();
     void showFocus();
     void showTip(const QPoint &position);
@@ -77,9 +73,7 @@ private:
 
     ChartDrawing *m_chart = nullptr; ///< belongs to the QChartView
     ChartMeasures m_measures; ///< of the spec
-    ChartOverview *m_overview; ///< beside the bars, while there are more than are seen
-    QScrollBar *m_scrollBar; ///< the same
-    bool m_hasScrollBar = false;
+    ChartScroller *m_scroller; ///< seen while there are more bars than are seen
     int m_currentMark = -1;
     int m_tipMark = -1;
     bool m_keyboardFocus = false; ///< the ring is shown to those who use the keyboard
