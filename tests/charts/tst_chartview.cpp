@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/chartcolors.h"
-#include "charts/chartdescription.h"
 #include "charts/chartview.h"
 
 #include "testspecs.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -41,8 +39,6 @@ private Q_SLOTS:
     void specsMayChange();
     void grownFont();
     void currentMarkStaysInView();
-    void accessible();
-    void accessibleLifetime();
 
 private:
     void show(const ChartSpec &spec, const QSize &size = {700, 400});
@@ -366,57 +362,6 @@ void TestChartView::currentMarkStaysInView()
     spec.font.setPixelSize(spec.font.pixelSize() + 2);
     m_view->setSpec(spec);
     QVERIFY(isSeen());
-}
-
-void TestChartView::accessible()
-{
-    show(test::cities());
-    m_view->setHighlighted({1});
-    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(m_view.get());
-    QVERIFY(chart);
-    QCOMPARE(chart->role(), QAccessible::Chart);
-    QCOMPARE(chart->text(QAccessible::Name), test::cities().title);
-    QCOMPARE(chart->text(QAccessible::Description), describe(m_view->spec()));
-    QCOMPARE(chart->childCount(), 8);
-    QCOMPARE(chart->child(-1), nullptr);
-    QCOMPARE(chart->child(8), nullptr);
-    for (int bar = 0; bar < 8; ++bar) {
-        QAccessibleInterface *child = chart->child(bar);
-        QVERIFY(child && child->isValid());
-        QCOMPARE(child, chart->child(bar));
-        QCOMPARE(child->parent(), chart);
-        QCOMPARE(chart->indexOfChild(child), bar);
-        QCOMPARE(child->role(), QAccessible::ListItem);
-        QCOMPARE(child->text(QAccessible::Name), m_view->spec().marks.name(bar));
-        QCOMPARE(child->text(QAccessible::Value), m_view->spec().valueText(bar));
-        QVERIFY(child->text(QAccessible::Description).contains(m_view->spec().marks.details(bar)));
-        QCOMPARE(bool(child->state().selected), bar == 1);
-        QVERIFY(child->state().focusable);
-        QCOMPARE(chart->childAt(child->rect().center().x(), child->rect().center().y()), child);
-    }
-    m_view->setCurrentMark(3);
-    QCOMPARE(chart->focusChild(), chart->child(3));
-    QVERIFY(chart->child(3)->state().focused);
-}
-
-void TestChartView::accessibleLifetime()
-{
-    show(test::cities());
-    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(m_view.get());
-    QAccessibleInterface *last = chart->child(7);
-    ChartSpec few = test::cities();
-    few.marks = ChartMarks(test::cityNames().first(2), test::cityDetails());
-    few.values.resize(2);
-    m_view->setSpec(few);
-    QCOMPARE(chart->childCount(), 2);
-    QVERIFY(!last->isValid());
-    QCOMPARE(last->text(QAccessible::Name), QString());
-    QCOMPARE(last->rect(), QRect());
-    QVERIFY(last->state().invalid);
-
-    const QAccessible::Id id = QAccessible::uniqueId(last);
-    m_view.reset();
-    QCOMPARE(QAccessible::accessibleInterface(id), nullptr);
 }
 
 QTEST_MAIN(TestChartView)
