@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A line shows the %1.</source>
-        <extracomment>%1: &quot;mean: 22.6&quot; or &quot;median: 16&quot;</extracomment>
+        <extracomment>%1: &quot;mean: 22.63&quot; or &quot;median: 16&quot;</extracomment>
         <translation>Лінія позначає %1.</translation>
     </message>
     <message>
@@ -486,6 +486,10 @@
     <message>
         <source>points, from 4 to 200</source>
         <translation>пункти, від 4 до 200</translation>
+    </message>
+    <message>
+        <source>--rows selected needs --select.</source>
+        <translation>Для --rows selected потрібен і --select.</translation>
     </message>
 </context>
 <context>

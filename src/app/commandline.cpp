@@ -126,6 +126,8 @@ public:
             return *m_wrong;
         if (parser.isSet(QStringLiteral("select")))
             line.select = parser.value(QStringLiteral("select")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+        if (line.charts.rows == RowChoice::Selected && line.select.isEmpty())
+            return wrong(tr("--rows selected needs --select."));
         line.charts.highlight = !line.select.isEmpty();
         if (!readChart(line) || !readImage(line))
             return *m_wrong;

@@ -161,6 +161,7 @@ void TestCommandLine::bad_data()
     row("--sort name:up", "name:up");
     row("--sort a:asc:desc", "a:asc:desc");
     row("--rows some", "some");
+    row("--rows selected", "--select");
     row("--orientation up", "up");
     row("--size 800", "800");
     row("--size 0x600", "0x600");

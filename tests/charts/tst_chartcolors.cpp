@@ -38,10 +38,12 @@ void TestChartColors::everythingCanBeSeen()
     const ChartColors colors = chartColors(theme);
     for (const QColor &text : {colors.text, colors.mutedText})
         QVERIFY2(contrastRatio(text, colors.background) >= 4.5, qPrintable(text.name()));
-    for (const QColor &shape : {colors.accent, colors.quiet, colors.focus, colors.zeroLine})
+    for (const QColor &shape : {colors.accent, colors.quiet, colors.focus, colors.zeroLine, colors.line})
         QVERIFY2(contrastRatio(shape, colors.background) >= 3, qPrintable(shape.name()));
     QVERIFY2(contrastRatio(colors.accent, colors.quiet) >= 3,
              qPrintable(QString::number(contrastRatio(colors.accent, colors.quiet))));
+    QVERIFY2(contrastRatio(colors.accent, colors.line) >= 3, // the line of shares begins on a bar
+             qPrintable(QString::number(contrastRatio(colors.accent, colors.line))));
     // Faint, but there.
     QVERIFY(contrastRatio(colors.grid, colors.background) > 1.1);
     QVERIFY(contrastRatio(colors.grid, colors.background) < 2);
