@@ -271,6 +271,8 @@ void ExportDialog::write()
 void ExportDialog::showRunning(bool running)
 {
     m_ui->controls->setEnabled(!running);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->folder, m_ui->browse, m_ui->name})
+        part->setEnabled(!running);
     m_ui->progress->setVisible(running);
     m_ui->write->setEnabled(!running);
     m_ui->close->setText(running ? tr("Stop") : tr("Close"));

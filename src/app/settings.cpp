@@ -146,9 +146,10 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 QString Settings::exportFolder() const
 {
     const QString folder = m_store.value(QStringLiteral("export/folder")).toString();
-    return !folder.isEmpty() && QDir(folder).exists()
-        ? folder
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void Settings::setExportFolder(const QString &folder)

@@ -33,7 +33,7 @@ ChartView::ChartView(QWidget *parent)
     setMinimumSize(0, 0); // QChartView's own would keep a dock from shrinking
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     viewport()->setMouseTracking(true);
-    connect(m_scroller, &ChartScroller::moved, this, &ChartView::scroll);
+    connect(m_scroller, &ChartScroller::moved, this, &ChartView::showScrolled);
     installChartAccessibility();
 }
 
@@ -111,7 +111,7 @@ void ChartView::revealCurrentMark()
         ensureVisible(QRectF(mark.left(), verticalScrollBar()->value(), mark.width(), 1), 4, 0);
 }
 
-void ChartView::scroll()
+void ChartView::showScrolled()
 {
     if (m_layingOut)
         return;

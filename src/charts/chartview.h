@@ -65,7 +65,7 @@ protected:
 
 private:
     void layOut();
-    void scroll();
+    void showScrolled();
     void revealCurrentMark();
     void showFocus();
     void showTip(const QPoint &position);
