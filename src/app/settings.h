@@ -59,7 +59,8 @@ public:
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
 
-    QString exportFolder() const; ///< where an export went last, if it is still there; else the documents or home folder
+    QString
+    exportFolder() const; ///< where an export went last, if it is still there; else the documents or home folder
     void setExportFolder(const QString &folder);
     QStringList exportFormats() const; ///< file extensions; at least one
     void setExportFormats(const QStringList &formats);

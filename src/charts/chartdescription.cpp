@@ -176,8 +176,7 @@ QString whereReached(const ChartSpec &spec, const Phrasebook &phrases)
         return {};
     //: running shares: "Up to Lutsk it is 79.6%, with Lviv 86.2%."
     return phrases.translate("Charts", "Up to %1 the share is %2, with %3 it is %4.")
-        .arg(spec.marks.name(mark - 1), spec.shareText(mark - 1), spec.marks.name(mark),
-             spec.shareText(mark));
+        .arg(spec.marks.name(mark - 1), spec.shareText(mark - 1), spec.marks.name(mark), spec.shareText(mark));
 }
 
 QString fullestRange(const ChartSpec &spec, const Bars &bars, const Phrasebook &phrases)

@@ -196,20 +196,11 @@ static double leastWidth(const ChartSpec &spec, const ChartMeasures &measures, i
                          : VerticalLayout::minimumWidth(parts, spec.count() <= bars ? spec.count() : fewInWindow));
 }
 
-double minimumChartWidth(const ChartSpec &spec)
+QSizeF minimumChartSize(const ChartSpec &spec, double width)
 {
-    return leastWidth(spec, ChartMeasures(spec), fewBars);
-}
-
-double minimumChartHeight(const ChartSpec &spec, double width)
-{
-    return leastHeight(spec, ChartMeasures(spec), width, fewBars, Crowding::Dense);
-}
-
-QSizeF minimumChartSize(const ChartSpec &spec)
-{
-    const double width = minimumChartWidth(spec);
-    return {width, minimumChartHeight(spec, width)};
+    const ChartMeasures measures(spec);
+    const double across = std::max(width, leastWidth(spec, measures, fewBars));
+    return {across, leastHeight(spec, measures, across, fewBars, Crowding::Dense)};
 }
 
 QSizeF minimumWindowSize(const ChartSpec &spec, const ChartMeasures &measures, double width)

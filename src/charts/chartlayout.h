@@ -99,11 +99,8 @@ ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size);
 /// other kinds, the same as layoutChart().
 ChartLayout layoutWindow(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size, int first);
 
-double minimumChartWidth(const ChartSpec &spec);
-/// The least height of a chart that is at least minimumChartWidth() wide.
-double minimumChartHeight(const ChartSpec &spec, double width);
-/// Both. A wider chart may be lower.
-QSizeF minimumChartSize(const ChartSpec &spec);
+/// The least size of a chart that is at least so wide: a wider chart may be lower.
+QSizeF minimumChartSize(const ChartSpec &spec, double width = 0);
 /// The same for layoutWindow(), in a window of this width.
 QSizeF minimumWindowSize(const ChartSpec &spec, const ChartMeasures &measures, double width);
 

@@ -30,10 +30,9 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, Te
         painter.fillRect(rect, chartColors(spec.theme).background);
 
     QSizeF size = rect.size();
-    const double width = std::max(size.width(), minimumChartWidth(spec));
-    const double height = minimumChartHeight(spec, width);
     // The same proportions, larger by what the chart lacks.
-    size *= std::max({1.0, width / size.width(), height / size.height()});
+    const QSizeF least = minimumChartSize(spec, size.width());
+    size *= std::max({1.0, least.width() / size.width(), least.height() / size.height()});
 
     QGraphicsScene scene;
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);

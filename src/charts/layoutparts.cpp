@@ -30,7 +30,6 @@ ChartFonts::ChartFonts(const QFont &base)
     small = font(0.85, false);
 }
 
-
 static double lineHeight(const QFontMetricsF &metrics)
 {
     return std::ceil(metrics.ascent() + metrics.descent());

@@ -172,7 +172,7 @@ void TestChartLayout::nothingOverlapsOrIsCut()
             const QSizeF least = minimumChartSize(spec);
             for (const double width : {0.0, 500.0, 777.0, 1200.0, 1920.0}) {
                 const double atLeast = std::max(width, least.width());
-                const double leastHeight = minimumChartHeight(spec, atLeast);
+                const double leastHeight = minimumChartSize(spec, atLeast).height();
                 for (const double height : {0.0, leastHeight + 7, leastHeight * 1.3, 260.0, 450.0, 1080.0}) {
                     const QSizeF size(atLeast, std::max(height, leastHeight));
                     const QString fault = faults(spec, layoutChart(spec, size));
@@ -194,7 +194,7 @@ void TestChartLayout::fromFiveHundredPixelsThereIsNoNeedToScroll()
     for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical}) {
         const ChartSpec spec = test::cities(orientation);
         QVERIFY(minimumChartSize(spec).width() <= 500);
-        QVERIFY(minimumChartHeight(spec, 500) <= 200);
+        QVERIFY(minimumChartSize(spec, 500).height() <= 200);
     }
 }
 
