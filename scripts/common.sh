@@ -41,7 +41,6 @@ test_packages() {
     cat <<'LIST'
 libbenchmark-dev           the benchmarks
 xvfb                       a display for the benchmarks and the test of accessibility
-xauth                      starts that display
 dbus-daemon                a message bus for the test of accessibility
 at-spi2-core               what screen readers listen to
 python3-pyatspi            reads the chart as they do

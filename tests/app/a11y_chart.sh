@@ -8,20 +8,38 @@ set -eu
 program=$1
 here=$(dirname "$0")
 
-for tool in xvfb-run dbus-run-session; do
+for tool in Xvfb dbus-run-session; do
     command -v "$tool" > /dev/null || exit 77
 done
 /usr/bin/python3 -c 'import pyatspi' 2> /dev/null || exit 77
 
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+server=
+clean_up() {
+    # Waited for: it removes its socket at the very end, which must not be that of the next one.
+    [ -z "$server" ] || { kill "$server" && wait "$server" || true; }
+    rm -rf "$work"
+}
+trap clean_up EXIT
 mkdir -m 700 "$work/run"
 export XDG_RUNTIME_DIR="$work/run" XDG_CONFIG_HOME="$work/config" HOME="$work"
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb
 unset WAYLAND_DISPLAY
 
+# It names its display once it can be used.
+Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3> "$work/display" 2> "$work/xvfb.log" &
+server=$!
+waited=0
+until [ -s "$work/display" ]; do
+    sleep 0.1
+    waited=$((waited + 1))
+    [ "$waited" -lt 300 ] || { cat "$work/xvfb.log"; exit 1; }
+done
+DISPLAY=:$(cat "$work/display")
+export DISPLAY
+
 read_bars() {
-    xvfb-run --auto-servernum dbus-run-session -- /usr/bin/python3 "$here/a11y_chart.py" "$program" "$1" "$2" > "$work/log" 2>&1 ||
+    dbus-run-session -- /usr/bin/python3 "$here/a11y_chart.py" "$program" "$1" "$2" > "$work/log" 2>&1 ||
         { cat "$work/log"; exit 1; }
 }
 
