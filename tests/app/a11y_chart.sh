@@ -17,7 +17,10 @@ work=$(mktemp -d)
 server=
 clean_up() {
     # Waited for: it removes its socket at the very end, which must not be that of the next one.
-    [ -z "$server" ] || { kill "$server" && wait "$server" || true; }
+    if [ -n "$server" ]; then
+        kill "$server"
+        wait "$server" || true
+    fi
     rm -rf "$work"
 }
 trap clean_up EXIT
@@ -26,8 +29,9 @@ export XDG_RUNTIME_DIR="$work/run" XDG_CONFIG_HOME="$work/config" HOME="$work"
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb
 unset WAYLAND_DISPLAY
 
-# It names its display once it can be used.
-Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3> "$work/display" 2> "$work/xvfb.log" &
+# It names its display once it can be used. Without -noreset it starts anew when its last client leaves, and turns away the
+# next one meanwhile.
+Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp -noreset 3> "$work/display" 2> "$work/xvfb.log" &
 server=$!
 waited=0
 until [ -s "$work/display" ]; do
