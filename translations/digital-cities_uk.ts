@@ -279,6 +279,11 @@
             <numerusform>Лише %n міст: розподіл показовий від 30.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not each point has room for its name.</source>
+        <extracomment>below a chart of very many points</extracomment>
+        <translation>Назви вмістилися не біля всіх точок.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -149,11 +149,24 @@ static int roomFor(const LayoutParts &parts, const QSizeF &size)
     return contentLayout(parts)->room(size.height() - frameHeight(parts));
 }
 
+static bool allPointsNamed(const ChartLayout &layout, const ChartSpec &spec)
+{
+    const auto isName = [](const ChartText &text) { return text.role == ChartText::Role::Category; };
+    int present = 0;
+    for (int mark = 0; mark < spec.count(); ++mark)
+        present += spec.isMissing(mark) ? 0 : 1;
+    return std::ranges::count_if(layout.texts, isName) >= present;
+}
+
 ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size)
 {
     const ChartMeasures measures(spec);
     const LayoutParts parts(spec, measures, size, Crowding::Roomy);
-    if (spec.kind == ChartKind::Scatter || spec.count() <= fewBars || roomFor(parts, size) >= spec.count())
+    if (spec.kind == ChartKind::Scatter) {
+        ChartLayout layout = place(parts, size);
+        return allPointsNamed(layout, spec) ? layout : place(LayoutParts(spec, measures, size, Crowding::Dense), size);
+    }
+    if (spec.count() <= fewBars || roomFor(parts, size) >= spec.count())
         return place(parts, size);
     return place(LayoutParts(spec, measures, size, Crowding::Dense), size);
 }

@@ -53,7 +53,7 @@ struct ChartLayout
     int count = 0; ///< of all marks
     int first = 0; ///< of the marks that are drawn
     int shown = 0; ///< how many are drawn
-    bool dense = false; ///< the bars stand close together, and only some have their names
+    bool dense = false; ///< only some marks have their names, and bars stand close together
     ValueScale scale; ///< of the values; Pareto: percent
     ValueScale xScale; ///< scatter
     AxisDetail detail = AxisDetail::None;

@@ -130,10 +130,13 @@ LayoutParts::LayoutParts(const ChartSpec &chart, const ChartMeasures &measures, 
     if (crowding == Crowding::Dense) {
         if (!note.isEmpty())
             note += QLatin1Char(' ');
+        const Phrasebook phrases(spec.language);
         //: below a chart of very many bars
-        note +=
-            Phrasebook(spec.language)
-                .translate("Charts", "All %n bar(s) are drawn; not each has room for its name.", nullptr, spec.count());
+        const QString bars = phrases.translate("Charts", "All %n bar(s) are drawn; not each has room for its name.",
+                                               nullptr, spec.count());
+        //: below a chart of very many points
+        const QString points = phrases.translate("Charts", "Not each point has room for its name.");
+        note += spec.kind == ChartKind::Scatter ? points : bars;
     }
     m_note = wrapText(note, smallMetrics, innerWidth());
     m_source = wrapText(spec.sourceLine, smallMetrics, innerWidth());

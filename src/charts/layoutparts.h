@@ -11,7 +11,7 @@ namespace dc {
 enum class Crowding : quint8 {
     Roomy, ///< all bars, each with its name
     Windowed, ///< some bars, each with its name
-    Dense, ///< all bars, some of the names, no values
+    Dense, ///< all bars or points, some of the names, no values
 };
 
 /// What all layouts do alike and are told: the page's frame, fonts and measured texts of one chart.

@@ -29,7 +29,7 @@ std::vector<int> byImportance(const ChartLayout &layout, const LayoutParts &part
     const QPointF center = layout.plot.center();
     const auto outlying = [&](int mark) {
         const QPointF way = layout.points[static_cast<size_t>(mark)] - center;
-        return std::max(std::abs(way.x()) / layout.plot.width(), std::abs(way.y()) / layout.plot.height());
+        return std::max(std::abs(way.x()) / layout.plot.width(), -way.y() / layout.plot.height()); // small values crowd
     };
     std::vector<int> others;
     for (int mark = 0; mark < layout.count; ++mark) {

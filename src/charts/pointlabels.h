@@ -8,7 +8,7 @@
 namespace dc {
 
 /// Puts the names of points beside them into the layout, as many as have room: over no point and no other name. The
-/// highlighted ones come first, then the outermost. A name that stands a little apart has a thin line to its point.
+/// highlighted ones come first, then the outermost above and at the sides. A name that stands a little apart has a thin line to its point.
 void placePointLabels(ChartLayout &layout, const LayoutParts &parts);
 
 } // namespace dc

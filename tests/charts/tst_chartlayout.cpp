@@ -90,6 +90,7 @@ private Q_SLOTS:
     void bandsAreFoundFromTheirLabelsToo();
     void wholePercentsOnTheAxis();
     void textsAreWrapped();
+    void namesLeftOutAreSaid();
 };
 
 void TestChartLayout::nothingOverlapsOrIsCut_data()
@@ -271,6 +272,23 @@ void TestChartLayout::textsAreWrapped()
     QCOMPARE(wrapText(QStringLiteral("abc"), metrics, 0).join(QString()), QStringLiteral("abc"));
     // A no-break space stays one.
     QCOMPARE(wrapText(QStringLiteral("2\u00a0952\u00a0301"), metrics, 1000).constFirst().size(), 9);
+}
+
+void TestChartLayout::namesLeftOutAreSaid()
+{
+    const auto notes = [](const ChartSpec &spec) { return joined(layoutChart(spec, {800, 450}), Role::Note); };
+    ChartSpec spec = test::cities();
+    spec.kind = ChartKind::Scatter;
+    spec.xValues = {10, 9, 9, 4, 18, 4, 1, 14};
+    QCOMPARE(notes(spec), QString());
+    spec.xValues.assign(8, 3);
+    spec.values.assign(8, 5);
+    QVERIFY(!notes(spec).isEmpty());
+
+    spec = test::cities();
+    QCOMPARE(notes(spec), QString());
+    spec.values.assign(100, 5);
+    QVERIFY(!notes(spec).isEmpty());
 }
 
 QTEST_MAIN(TestChartLayout)
