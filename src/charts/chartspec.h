@@ -60,6 +60,8 @@ struct ChartSpec
     QFont font; ///< family and size in pixels of category and value labels; titles are sized from it
 
     int count() const { return static_cast<int>(values.size()); }
+    /// Are there other shapes than upright rectangles, which are sharper without antialiasing?
+    bool hasCurves() const { return kind == ChartKind::Scatter || kind == ChartKind::Pareto; }
     bool isMissing(int mark) const; ///< has it no place in the chart?
     bool isHighlighted(int mark) const;
     /// The value as it is written beside the bar; a dash where it is missing.

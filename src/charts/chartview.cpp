@@ -49,6 +49,7 @@ void ChartView::setSpec(const ChartSpec &spec)
     const bool sameBars = spec.marks == this->spec().marks;
     m_chart->setSpec(spec);
     m_measures = ChartMeasures(spec);
+    setRenderHint(QPainter::Antialiasing, spec.hasCurves());
     m_scroller->setSpec(&m_chart->spec());
     setBackgroundBrush(spec.transparent ? QBrush(Qt::NoBrush) : QBrush(chartColors(spec.theme).background));
     if (!sameBars) {

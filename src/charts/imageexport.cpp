@@ -34,6 +34,8 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, Te
     const QSizeF least = minimumChartSize(spec, size.width());
     size *= std::max({1.0, least.width() / size.width(), least.height() / size.height()});
 
+    if (spec.hasCurves())
+        painter.setRenderHint(QPainter::Antialiasing);
     QGraphicsScene scene;
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     auto *chart = new ChartDrawing;
