@@ -20,11 +20,16 @@ target_compile_definitions(digital-cities-options INTERFACE
     QT_NO_URL_CAST_FROM_STRING
     QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-target_include_directories(digital-cities-options INTERFACE ${PROJECT_SOURCE_DIR}/src)
 
 # A layer of the house: a static library of the folder's files. See CONTRIBUTING.md.
+# Each has an include root of its own, in which its folder alone is seen: "data/table/table.h" is found by those who link to
+# data, so that the compiler, too, refuses an include that the layers do not allow.
 function(add_layer name)
     add_library(digital-cities-${name} STATIC ${ARGN})
     add_library(DigitalCities::${name} ALIAS digital-cities-${name})
+    set(root ${PROJECT_BINARY_DIR}/include/${name})
+    file(MAKE_DIRECTORY ${root})
+    file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${name} SYMBOLIC)
+    target_include_directories(digital-cities-${name} PUBLIC ${root})
     target_link_libraries(digital-cities-${name} PUBLIC digital-cities-options)
 endfunction()

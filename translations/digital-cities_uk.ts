@@ -1084,7 +1084,7 @@
     </message>
 </context>
 <context>
-    <name>dc::DatasetModel</name>
+    <name>dc::TableModel</name>
     <message>
         <source>Found</source>
         <translation>Знайдено</translation>

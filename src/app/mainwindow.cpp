@@ -4,20 +4,20 @@
 #include "app/mainwindow.h"
 #include "ui_mainwindow.h"
 
-#include "app/chartmenu.h"
-#include "app/columns.h"
-#include "app/exportcontroller.h"
-#include "app/icons.h"
-#include "app/languagecontroller.h"
-#include "app/searchfield.h"
+#include "app/chart/chartmenu.h"
+#include "app/export/exportcontroller.h"
+#include "app/language/languagecontroller.h"
+#include "app/look/icons.h"
+#include "app/look/theme.h"
 #include "app/settings.h"
-#include "app/tablecolumns.h"
-#include "app/theme.h"
-#include "charts/chartview.h"
-#include "data/format.h"
-#include "data/statistics.h"
-#include "data/tablewriter.h"
-#include "models/datasetmodel.h"
+#include "app/table/columns.h"
+#include "app/table/searchfield.h"
+#include "app/table/tablecolumns.h"
+#include "charts/view/chartview.h"
+#include "data/io/tablewriter.h"
+#include "data/table/statistics.h"
+#include "data/words/format.h"
+#include "models/tablemodel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -27,16 +27,16 @@
 
 namespace dc {
 
-MainWindow::MainWindow(const Dataset &data, Settings &settings, LanguageController &language)
+MainWindow::MainWindow(const Table &data, Settings &settings, LanguageController &language)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_settings(settings)
     , m_language(language)
     , m_systemFont(QApplication::font())
-    , m_model(new DatasetModel(this))
+    , m_model(new TableModel(this))
 {
     m_ui->setupUi(this);
     m_model->setLanguage(language.language());
-    m_model->setDataset(data, offeredColumns());
+    m_model->setTable(data, offeredColumns());
     if (!settings.sortColumn().isEmpty())
         setSort(settings.sortColumn(), settings.sortOrder());
 
@@ -184,11 +184,11 @@ void MainWindow::connectPanes()
             table->select(rows);
     });
     connect(chart, &ChartPane::nothingChosen, table, [table] { table->select({}); });
-    connect(m_model, &DatasetModel::rowsChanged, this, &MainWindow::updateStatus);
+    connect(m_model, &TableModel::rowsChanged, this, &MainWindow::updateStatus);
     // The comparison stands in the order of the table.
-    connect(m_model, &DatasetModel::rowsChanged, this, &MainWindow::selectionChanged);
-    connect(m_model, &DatasetModel::languageChanged, this, &MainWindow::selectionChanged);
-    connect(&m_language, &LanguageController::changed, m_model, &DatasetModel::setLanguage);
+    connect(m_model, &TableModel::rowsChanged, this, &MainWindow::selectionChanged);
+    connect(m_model, &TableModel::languageChanged, this, &MainWindow::selectionChanged);
+    connect(&m_language, &LanguageController::changed, m_model, &TableModel::setLanguage);
 
     const auto painted = [this] {
         if (--m_unpainted == 0)
@@ -290,8 +290,8 @@ void MainWindow::save()
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setColumns(m_ui->tablePane->columns()->layout());
     m_settings.setChart(m_ui->chartPane->choice());
-    if (const int column = m_model->datasetColumn(m_model->sortColumn()); column >= 0)
-        m_settings.setSort(m_model->dataset().column(column).id, m_model->sortOrder());
+    if (const int column = m_model->tableColumn(m_model->sortColumn()); column >= 0)
+        m_settings.setSort(m_model->table().column(column).id, m_model->sortOrder());
 }
 
 void MainWindow::resetLayout()
@@ -317,7 +317,7 @@ void MainWindow::setTextSizeStep(int step)
 
 void MainWindow::updateStatus()
 {
-    const Dataset &data = m_model->dataset();
+    const Table &data = m_model->table();
     const int all = static_cast<int>(data.rowCount());
     const int shown = m_model->rowCount();
     const double projects = columnTotal(data, data.columnIndex(u"projects"), m_model->rows());

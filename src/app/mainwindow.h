@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/chartchoice.h"
-#include "app/helpdialog.h"
-#include "data/dataset.h"
+#include "app/chart/chartchoice.h"
+#include "app/help/helpdialog.h"
+#include "data/table/table.h"
 
 #include <QFont>
 #include <QMainWindow>
@@ -23,7 +23,7 @@ class MainWindow;
 namespace dc {
 
 class ChartMenu;
-class DatasetModel;
+class TableModel;
 class ExportController;
 class LanguageController;
 class SearchField;
@@ -36,10 +36,10 @@ class MainWindow : public QMainWindow
 
 public:
     /// Both outlive the window.
-    MainWindow(const Dataset &data, Settings &settings, LanguageController &language);
+    MainWindow(const Table &data, Settings &settings, LanguageController &language);
     ~MainWindow() override;
 
-    DatasetModel *model() const { return m_model; }
+    TableModel *model() const { return m_model; }
     /// As if typed into the search field, without the pause.
     void search(const QString &text);
     void setSort(const QString &columnId, Qt::SortOrder order);
@@ -77,7 +77,7 @@ private:
     Settings &m_settings;
     LanguageController &m_language;
     QFont m_systemFont;
-    DatasetModel *m_model;
+    TableModel *m_model;
     ExportController *m_export;
     SearchField *m_search;
     QToolButton *m_columnsButton;

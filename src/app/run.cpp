@@ -3,18 +3,18 @@
 
 #include "app/run.h"
 
-#include "app/batchexport.h"
-#include "app/columns.h"
-#include "app/commandline.h"
-#include "app/errortext.h"
-#include "app/icons.h"
-#include "app/iconstyle.h"
-#include "app/languagecontroller.h"
+#include "app/cli/batchexport.h"
+#include "app/cli/commandline.h"
+#include "app/language/errortext.h"
+#include "app/language/languagecontroller.h"
+#include "app/look/icons.h"
+#include "app/look/iconstyle.h"
+#include "app/look/theme.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
-#include "app/theme.h"
-#include "data/packagereader.h"
-#include "models/datasetmodel.h"
+#include "app/table/columns.h"
+#include "data/io/packagereader.h"
+#include "models/tablemodel.h"
 #include "version.h"
 
 #include <QApplication>
@@ -67,10 +67,10 @@ bool hasDisplay()
 #endif
 }
 
-int exportAndExit(const CommandLine &line, const Dataset &data, LanguageController &language)
+int exportAndExit(const CommandLine &line, const Table &data, LanguageController &language)
 {
-    DatasetModel model;
-    model.setDataset(data, offeredColumns());
+    TableModel model;
+    model.setTable(data, offeredColumns());
     const auto selected = applyView(line, model);
     if (!selected)
         return complain(WrongUsage, selected.error());
@@ -129,7 +129,7 @@ int run(int argc, char **argv)
                 "CommandLine", "There is no display to open a window on. Use --export to write files without one."));
     }
 
-    const Result<Dataset> data = readEmbeddedPackage();
+    const Result<Table> data = readEmbeddedPackage();
     if (!data)
         return complain(CannotReadOrWrite, errorText(data.error()));
     if (const auto checked = checkColumns(*line, *data); !checked)

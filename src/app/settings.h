@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/chartexport.h"
-#include "data/language.h"
+#include "app/export/chartexport.h"
+#include "data/text/language.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "data/packagereader.h"
+#include "data/io/packagereader.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -14,13 +14,13 @@ namespace dc::test {
 inline constexpr Language en = Language::English;
 inline constexpr Language uk = Language::Ukrainian;
 
-inline Dataset embeddedData()
+inline Table embeddedData()
 {
-    const Result<Dataset> data = readEmbeddedPackage();
-    return data ? *data : Dataset();
+    const Result<Table> data = readEmbeddedPackage();
+    return data ? *data : Table();
 }
 
-inline Row rowOf(const Dataset &data, const QString &id)
+inline Row rowOf(const Table &data, const QString &id)
 {
     const int column = data.columnIndex(u"id");
     Row row = 0;
@@ -43,7 +43,7 @@ inline bool write(const QString &path, const QByteArray &content)
 
 /// A data set of these lines of CSV: id,name,name@uk,mayor,mayor_since,projects,note and city,position,title.
 /// Empty where they are wrong.
-inline Dataset dataOf(const QByteArray &cities, const QByteArray &projects = {})
+inline Table dataOf(const QByteArray &cities, const QByteArray &projects = {})
 {
     const QTemporaryDir folder;
     const auto field = [](const char *name, const char *type) {
@@ -69,8 +69,8 @@ inline Dataset dataOf(const QByteArray &cities, const QByteArray &projects = {})
                   "id,name,name@uk,mayor,mayor_since,projects,note\n" + cities)
         || !write(folder.filePath(QStringLiteral("projects.csv")), "city,position,title\n" + projects))
         return {};
-    const Result<Dataset> data = readPackage(folder.filePath(QStringLiteral("datapackage.json")));
-    return data ? *data : Dataset();
+    const Result<Table> data = readPackage(folder.filePath(QStringLiteral("datapackage.json")));
+    return data ? *data : Table();
 }
 
 /// The words in Latin letters of a text; addresses, paths, file patterns and codes with digits are not words.

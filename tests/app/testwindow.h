@@ -5,16 +5,16 @@
 
 #include "testdata.h"
 
-#include "app/chartpane.h"
-#include "app/detailpane.h"
-#include "app/languagecontroller.h"
+#include "app/chart/chartpane.h"
+#include "app/details/detailpane.h"
+#include "app/language/languagecontroller.h"
+#include "app/look/theme.h"
 #include "app/mainwindow.h"
-#include "app/searchfield.h"
 #include "app/settings.h"
-#include "app/tablepane.h"
-#include "app/theme.h"
-#include "charts/chartview.h"
-#include "models/datasetmodel.h"
+#include "app/table/searchfield.h"
+#include "app/table/tablepane.h"
+#include "charts/view/chartview.h"
+#include "models/tablemodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,8 +40,8 @@ namespace dc::test {
 class TestWindow
 {
 public:
-    explicit TestWindow(Language language = en, const Dataset &dataset = embeddedData())
-        : data(dataset)
+    explicit TestWindow(Language language = en, const Table &table = embeddedData())
+        : data(table)
         , settings(settingsFile())
     {
         controller.choose(language);
@@ -72,7 +72,7 @@ public:
     }
 
     QString settingsFile() const { return folder.filePath(QStringLiteral("settings.ini")); }
-    DatasetModel *model() const { return window->model(); }
+    TableModel *model() const { return window->model(); }
     TablePane *tablePane() const { return window->findChild<TablePane *>(); }
     QTableView *table() const { return tablePane()->findChild<QTableView *>(); }
     QHeaderView *header() const { return table()->horizontalHeader(); }
@@ -156,7 +156,7 @@ public:
         return false;
     }
 
-    Dataset data;
+    Table data;
     QTemporaryDir folder;
     Settings settings;
     LanguageController controller;

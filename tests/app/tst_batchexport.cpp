@@ -3,10 +3,10 @@
 
 #include "testdata.h"
 
-#include "app/batchexport.h"
-#include "app/columns.h"
-#include "app/languagecontroller.h"
-#include "models/datasetmodel.h"
+#include "app/cli/batchexport.h"
+#include "app/language/languagecontroller.h"
+#include "app/table/columns.h"
+#include "models/tablemodel.h"
 
 #include <QDir>
 #include <QImage>
@@ -27,8 +27,8 @@ CommandLine parsed(const QString &arguments)
 Result<QStringList> run(const QString &arguments)
 {
     const CommandLine line = parsed(arguments);
-    DatasetModel model;
-    model.setDataset(embeddedData(), offeredColumns());
+    TableModel model;
+    model.setTable(embeddedData(), offeredColumns());
     const auto selected = applyView(line, model);
     if (!selected)
         return failure({.detail = selected.error()});

@@ -67,7 +67,7 @@ void TestChartMenu::columns()
         names.append(action->text());
     QVERIFY2(names.contains(u"Digitalization projects"_qs) && !names.contains(u"Latitude"_qs),
              qPrintable(names.join(u'|')));
-    entry(w, u"Values"_qs, w.model()->dataset().column(w.model()->dataset().columnIndex(u"mayor_since")).label.in(en))
+    entry(w, u"Values"_qs, w.model()->table().column(w.model()->table().columnIndex(u"mayor_since")).label.in(en))
         ->trigger();
     QCOMPARE(w.chart()->spec().valueType, ColumnType::Year);
     // A kind that cannot show it takes the one that it can.

@@ -3,8 +3,8 @@
 
 #include "testdata.h"
 
-#include "app/commandline.h"
-#include "app/languagecontroller.h"
+#include "app/cli/commandline.h"
+#include "app/language/languagecontroller.h"
 
 #include <QTest>
 

@@ -3,11 +3,11 @@
 
 #include "testdata.h"
 
-#include "app/columns.h"
-#include "app/detailpane.h"
-#include "app/languagecontroller.h"
-#include "app/theme.h"
-#include "models/datasetmodel.h"
+#include "app/details/detailpane.h"
+#include "app/language/languagecontroller.h"
+#include "app/look/theme.h"
+#include "app/table/columns.h"
+#include "models/tablemodel.h"
 
 #include <QScrollBar>
 #include <QTest>
@@ -23,12 +23,12 @@ namespace {
 /// A pane on its own, in one language.
 struct Pane
 {
-    explicit Pane(Language language, const Dataset &dataset = embeddedData())
-        : data(dataset)
+    explicit Pane(Language language, const Table &table = embeddedData())
+        : data(table)
     {
         controller.choose(language);
         model.setLanguage(language);
-        model.setDataset(data, offeredColumns());
+        model.setTable(data, offeredColumns());
         pane.setModel(&model);
     }
 
@@ -57,9 +57,9 @@ struct Pane
         return result;
     }
 
-    Dataset data;
+    Table data;
     LanguageController controller;
-    DatasetModel model;
+    TableModel model;
     DetailPane pane;
 };
 
@@ -222,7 +222,7 @@ void TestDetailPane::onlyWebAddressesAreLinks()
     info.sources.append(SourceInfo());
     info.sources.front().title = {u"S"_qs, {}};
     info.sources.front().path = u"file:///etc/hostname"_qs;
-    Pane local(en, Dataset(info, {}, {}));
+    Pane local(en, Table(info, {}, {}));
     QVERIFY(local.has(u"Source: S"_qs));
     QVERIFY(!local.browser()->toHtml().contains(u"href"_qs));
 }

@@ -3,9 +3,9 @@
 
 #include "testdata.h"
 
-#include "app/errortext.h"
-#include "app/languagecontroller.h"
-#include "data/tablewriter.h"
+#include "app/language/errortext.h"
+#include "app/language/languagecontroller.h"
+#include "data/io/tablewriter.h"
 
 #include <QTest>
 

@@ -3,11 +3,11 @@
 
 #include "testwindow.h"
 
-#include "app/batchexport.h"
-#include "app/columns.h"
-#include "app/exportdialog.h"
-#include "app/exportsizebox.h"
-#include "app/exportwords.h"
+#include "app/cli/batchexport.h"
+#include "app/export/exportdialog.h"
+#include "app/export/exportsizebox.h"
+#include "app/export/exportwords.h"
+#include "app/table/columns.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -59,8 +59,8 @@ QString byCommandLine(const QStringList &options, const QString &folder)
     const auto line = parseCommandLine(arguments);
     if (!line)
         return line.error();
-    DatasetModel model;
-    model.setDataset(embeddedData(), offeredColumns());
+    TableModel model;
+    model.setTable(embeddedData(), offeredColumns());
     const auto selected = applyView(*line, model);
     if (!selected)
         return selected.error();

@@ -3,7 +3,7 @@
 
 #include "testdata.h"
 
-#include "app/filenames.h"
+#include "app/export/filenames.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "testwindow.h"
 
-#include "app/helpdialog.h"
+#include "app/help/helpdialog.h"
 
 #include <QAccessible>
 #include <QPushButton>
@@ -21,7 +21,7 @@ QString accessibleName(QWidget *widget)
     return interface ? interface->text(QAccessible::Name) : QString();
 }
 
-Dataset manyCities()
+Table manyCities()
 {
     QByteArray cities;
     for (int i = 0; i < 200; ++i) {

@@ -3,7 +3,7 @@
 
 #include "testwindow.h"
 
-#include "app/exportdialog.h"
+#include "app/export/exportdialog.h"
 
 #include <QComboBox>
 #include <QSpinBox>

@@ -3,7 +3,7 @@
 
 #include "testwindow.h"
 
-#include "app/tablecolumns.h"
+#include "app/table/tablecolumns.h"
 
 #include <QClipboard>
 #include <QMimeData>
@@ -197,10 +197,10 @@ void TestTableColumns::titlesInMenusAreText()
 {
     LocalizedTextColumn names;
     names.append("a", {});
-    const Dataset data(
+    const Table data(
         {},
         {{{.id = u"name"_qs, .title = {u"R&D"_qs, {}}}, names},
-         {{.id = u"projects"_qs, .type = ColumnType::Integer, .title = {u"N"_qs, {}}}, Dataset::Integers{1}}},
+         {{.id = u"projects"_qs, .type = ColumnType::Integer, .title = {u"N"_qs, {}}}, Table::Integers{1}}},
         {});
     TestWindow w(en, data);
     for (const char *name : {"menuColumns", "menuSort"}) {

@@ -4,9 +4,9 @@
 #include "testwindow.h"
 #include "visibletexts.h"
 
-#include "app/exportdialog.h"
-#include "app/helpdialog.h"
-#include "charts/chartdescription.h"
+#include "app/export/exportdialog.h"
+#include "app/help/helpdialog.h"
+#include "charts/spec/chartdescription.h"
 
 #include <QAccessible>
 #include <QFileDialog>
@@ -43,7 +43,7 @@ QString english(const QStringList &texts, const QStringList &alsoAllowed = {})
 }
 
 /// The credits of photos stay as the source gives them.
-QStringList creditWords(const Dataset &data)
+QStringList creditWords(const Table &data)
 {
     QStringList words;
     const int column = data.columnIndex(u"photo_credit");

@@ -4,13 +4,13 @@
 // What a chart costs: milliseconds a file by kind and format, in both languages and at every usual size; a PNG of the same
 // bars beside a bare QChart rendered to a QImage; and the repaint when the selection moves over very many bars.
 
-#include "app/chartpane.h"
-#include "charts/chartview.h"
-#include "charts/datasetchart.h"
-#include "charts/imageexport.h"
-#include "charts/rasterwriter.h"
-#include "data/packagereader.h"
-#include "models/datasetmodel.h"
+#include "app/chart/chartpane.h"
+#include "charts/file/imageexport.h"
+#include "charts/file/rasterwriter.h"
+#include "charts/kinds/makechart.h"
+#include "charts/view/chartview.h"
+#include "data/io/packagereader.h"
+#include "models/tablemodel.h"
 
 #include <QApplication>
 #include <QBarCategoryAxis>
@@ -35,36 +35,36 @@ namespace {
 
 constexpr double frame = 16; // milliseconds
 
-const Dataset &cities()
+const Table &cities()
 {
-    static const Dataset data = *readEmbeddedPackage();
+    static const Table data = *readEmbeddedPackage();
     return data;
 }
 
 /// A table of so many communities, with names and counts.
-Dataset communities(int count)
+Table communities(int count)
 {
     LocalizedTextColumn names;
-    Dataset::Integers values;
+    Table::Integers values;
     for (int i = 0; i < count; ++i) {
         const std::string name = "Громада " + std::to_string(i);
         names.append(name, name);
         values.emplace_back((i * 7919LL) % 100'003);
     }
-    return Dataset({},
-                   {{.info = {.id = QStringLiteral("name")}, .values = names},
-                    {.info = {.id = QStringLiteral("projects"), .type = ColumnType::Integer}, .values = values}},
-                   {});
+    return Table({},
+                 {{.info = {.id = QStringLiteral("name")}, .values = names},
+                  {.info = {.id = QStringLiteral("projects"), .type = ColumnType::Integer}, .values = values}},
+                 {});
 }
 
-std::vector<Row> allRows(const Dataset &data)
+std::vector<Row> allRows(const Table &data)
 {
     std::vector<Row> rows(data.rowCount());
     std::iota(rows.begin(), rows.end(), Row(0));
     return rows;
 }
 
-ChartSpec chartOf(const Dataset &data, ChartKind kind, Language language)
+ChartSpec chartOf(const Table &data, ChartKind kind, Language language)
 {
     ChartSpec spec = makeChart(data, allRows(data),
                                {.kind = kind,
@@ -143,7 +143,7 @@ double milliseconds(Function function)
 }
 
 /// In turn, so that a busy machine hits both.
-void besideABareChart(benchmark::State &state, const Dataset &data)
+void besideABareChart(benchmark::State &state, const Table &data)
 {
     const ChartSpec spec = chartOf(data, ChartKind::Bars, Language::English);
     const QTemporaryDir folder;
@@ -177,8 +177,8 @@ void besideABareChart(benchmark::State &state, const Dataset &data)
 /// The pane, when the selection goes down row by row, as with an arrow key held down.
 void moveSelection(benchmark::State &state, int count)
 {
-    DatasetModel model;
-    model.setDataset(communities(count), {QStringLiteral("name"), QStringLiteral("projects")});
+    TableModel model;
+    model.setTable(communities(count), {QStringLiteral("name"), QStringLiteral("projects")});
     ChartPane pane;
     pane.setModel(&model);
     pane.resize(640, 320);
@@ -190,7 +190,7 @@ void moveSelection(benchmark::State &state, int count)
     for (auto _ : state) {
         row = (row + 1) % count;
         times.push_back(milliseconds([&] {
-            pane.setSelectedRows({model.datasetRow(row)});
+            pane.setSelectedRows({model.tableRow(row)});
             pane.view()->viewport()->repaint();
         }));
     }
@@ -202,8 +202,8 @@ void moveSelection(benchmark::State &state, int count)
 
 void scroll(benchmark::State &state, int count)
 {
-    DatasetModel model;
-    model.setDataset(communities(count), {QStringLiteral("name"), QStringLiteral("projects")});
+    TableModel model;
+    model.setTable(communities(count), {QStringLiteral("name"), QStringLiteral("projects")});
     ChartPane pane;
     pane.setModel(&model);
     pane.resize(640, 320);
@@ -219,7 +219,7 @@ void scroll(benchmark::State &state, int count)
 
 void makeSpec(benchmark::State &state, int count)
 {
-    const Dataset data = communities(count);
+    const Table data = communities(count);
     const std::vector<Row> rows = allRows(data);
     for (auto _ : state)
         benchmark::DoNotOptimize(makeChart(data, rows, {.column = 1}, Language::Ukrainian));

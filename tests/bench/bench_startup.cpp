@@ -7,10 +7,10 @@
 // content; ratios of the medians of time and of peak memory. Then where the time goes, piece by piece, in this process.
 // Switching: from the click to the last repaint.
 
-#include "app/languagecontroller.h"
+#include "app/language/languagecontroller.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
-#include "data/packagereader.h"
+#include "data/io/packagereader.h"
 
 #include <QAction>
 #include <QApplication>
@@ -128,7 +128,7 @@ BENCHMARK(startLoadTranslations)->Unit(benchmark::kMillisecond);
 void startBuildWindow(benchmark::State &state)
 {
     Session session;
-    const Dataset data = readEmbeddedPackage().value();
+    const Table data = readEmbeddedPackage().value();
     for (auto _ : state)
         MainWindow window(data, session.settings, session.language);
 }
@@ -137,7 +137,7 @@ BENCHMARK(startBuildWindow)->Unit(benchmark::kMillisecond);
 void startShowAndPaint(benchmark::State &state)
 {
     Session session;
-    const Dataset data = readEmbeddedPackage().value();
+    const Table data = readEmbeddedPackage().value();
     for (auto _ : state) {
         state.PauseTiming();
         auto window = std::make_unique<MainWindow>(data, session.settings, session.language);
@@ -176,7 +176,7 @@ public:
 void switchLanguage(benchmark::State &state)
 {
     Session session;
-    const Dataset data = readEmbeddedPackage().value();
+    const Table data = readEmbeddedPackage().value();
     MainWindow window(data, session.settings, session.language);
     window.show();
     while (QApplication::sendPostedEvents(), !window.isVisible())

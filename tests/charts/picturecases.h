@@ -5,7 +5,7 @@
 
 #include "testspecs.h"
 
-#include "charts/imageexport.h"
+#include "charts/file/imageexport.h"
 
 #include <limits>
 #include <vector>

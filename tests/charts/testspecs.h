@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "charts/chartspec.h"
-#include "charts/datasetchart.h"
+#include "charts/kinds/makechart.h"
+#include "charts/spec/chartspec.h"
 
 namespace dc::test {
 

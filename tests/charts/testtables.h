@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "charts/chartmarks.h"
-#include "data/packagereader.h"
+#include "charts/spec/chartmarks.h"
+#include "data/io/packagereader.h"
 
 #include <QString>
 
@@ -18,28 +18,28 @@ namespace dc::test {
 inline constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 /// Places named "1", "2", … with one number each, in column 1. NaN: missing.
-inline Dataset table(const std::vector<double> &values, ColumnType type = ColumnType::Integer)
+inline Table table(const std::vector<double> &values, ColumnType type = ColumnType::Integer)
 {
     LocalizedTextColumn names;
-    Dataset::Integers whole;
+    Table::Integers whole;
     for (size_t row = 0; row < values.size(); ++row) {
         names.append(std::to_string(row + 1), {});
         whole.push_back(std::isnan(values[row]) ? std::nullopt : std::optional(static_cast<qint64>(values[row])));
     }
-    Dataset::Column numbers{.info = {.id = QStringLiteral("n"), .type = type}, .values = values};
+    Table::Column numbers{.info = {.id = QStringLiteral("n"), .type = type}, .values = values};
     if (type == ColumnType::Integer || type == ColumnType::Year)
         numbers.values = whole;
     numbers.info.label = {QStringLiteral("Things"), QStringLiteral("Речі")};
-    return Dataset({}, {{.info = {.id = QStringLiteral("name")}, .values = names}, numbers}, {});
+    return Table({}, {{.info = {.id = QStringLiteral("name")}, .values = names}, numbers}, {});
 }
 
-inline Dataset embedded()
+inline Table embedded()
 {
-    const Result<Dataset> data = readEmbeddedPackage();
-    return data ? *data : Dataset();
+    const Result<Table> data = readEmbeddedPackage();
+    return data ? *data : Table();
 }
 
-inline std::vector<Row> allRows(const Dataset &data)
+inline std::vector<Row> allRows(const Table &data)
 {
     std::vector<Row> rows(data.rowCount());
     std::iota(rows.begin(), rows.end(), Row(0));

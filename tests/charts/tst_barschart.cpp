@@ -29,7 +29,7 @@ private Q_SLOTS:
     void manyRows();
 };
 
-static ChartSpec bars(const Dataset &data, ChartRequest request, Language language = Language::English)
+static ChartSpec bars(const Table &data, ChartRequest request, Language language = Language::English)
 {
     if (request.column < 0)
         request.column = 1;
@@ -38,7 +38,7 @@ static ChartSpec bars(const Dataset &data, ChartRequest request, Language langua
 
 void TestBarsChart::topStaysInTheOrderOfTheTable()
 {
-    const Dataset data = embedded(); // Kyiv 53, Dnipro 50, Lviv 12, Lutsk 20, Uzhhorod 21, …
+    const Table data = embedded(); // Kyiv 53, Dnipro 50, Lviv 12, Lutsk 20, Uzhhorod 21, …
     const std::vector<Row> rows{7, 4, 3, 0, 2, 1, 5, 6};
     const ChartSpec spec =
         makeChart(data, rows, {.column = data.columnIndex(u"projects"), .top = 3}, Language::English);
@@ -98,7 +98,7 @@ void TestBarsChart::enoughForAll()
 
 void TestBarsChart::topInUkrainian()
 {
-    const Dataset data = embedded();
+    const Table data = embedded();
     const ChartSpec spec = bars(data, {.column = data.columnIndex(u"projects"), .top = 3}, Language::Ukrainian);
     QCOMPARE(names(spec).last(), QStringLiteral("Решта 5 разом"));
     QCOMPARE(names(spec).first(), QStringLiteral("Київ"));
@@ -107,7 +107,7 @@ void TestBarsChart::topInUkrainian()
 
 void TestBarsChart::line()
 {
-    const Dataset data = embedded();
+    const Table data = embedded();
     const int column = data.columnIndex(u"projects");
     const ChartSpec mean = bars(data, {.column = column, .line = ReferenceLine::Mean});
     QCOMPARE(mean.line, ReferenceLine::Mean);
@@ -131,7 +131,7 @@ void TestBarsChart::lineOfNothing()
 
 void TestBarsChart::noRows()
 {
-    const Dataset data = embedded();
+    const Table data = embedded();
     for (const ChartKind kind : {ChartKind::Bars, ChartKind::Scatter, ChartKind::Pareto, ChartKind::Distribution}) {
         const ChartRequest request{.kind = kind,
                                    .column = data.columnIndex(u"projects"),
@@ -156,7 +156,7 @@ void TestBarsChart::noColumn()
 
 void TestBarsChart::searchInTheSubtitle()
 {
-    const Dataset data = embedded();
+    const Table data = embedded();
     const std::vector<Row> rows{0, 1, 2};
     const ChartRequest request{.column = data.columnIndex(u"projects")};
     const auto subtitle = [&](const std::vector<Row> &shown, Language language, const QString &search) {
@@ -179,7 +179,7 @@ void TestBarsChart::searchInTheSubtitle()
 void TestBarsChart::manyRows()
 {
     const std::vector<double> values = manyValues();
-    const Dataset data = table(values);
+    const Table data = table(values);
     const ChartSpec spec = bars(data, {.top = 20});
     QCOMPARE(spec.count(), 21);
     QCOMPARE(spec.marks.rows(20).size(), size_t(1449));

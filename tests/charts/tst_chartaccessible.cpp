@@ -3,8 +3,8 @@
 
 #include "picturecases.h"
 
-#include "charts/chartdescription.h"
-#include "charts/chartview.h"
+#include "charts/spec/chartdescription.h"
+#include "charts/view/chartview.h"
 
 #include <QAccessible>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/chartcolors.h"
+#include "charts/draw/chartcolors.h"
 
 #include <QTest>
 

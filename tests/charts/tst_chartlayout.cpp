@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/chartlayout.h"
-#include "charts/textwrap.h"
+#include "charts/page/chartlayout.h"
+#include "charts/page/textwrap.h"
 
 #include "testspecs.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/chartcolors.h"
-#include "charts/chartview.h"
+#include "charts/draw/chartcolors.h"
+#include "charts/view/chartview.h"
 
 #include "testspecs.h"
 

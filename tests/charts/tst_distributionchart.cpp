@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/valuebins.h"
+#include "charts/kinds/valuebins.h"
 
 #include "testspecs.h"
 #include "testtables.h"
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void manyRows();
 };
 
-static ChartSpec distribution(const Dataset &data, Language language = Language::English)
+static ChartSpec distribution(const Table &data, Language language = Language::English)
 {
     const int projects = data.columnIndex(u"projects");
     return makeChart(data, allRows(data), {.kind = ChartKind::Distribution, .column = projects < 0 ? 1 : projects},
@@ -178,7 +178,7 @@ void TestDistributionChart::decimals()
 
 void TestDistributionChart::manyRows()
 {
-    const Dataset data = table(manyValues());
+    const Table data = table(manyValues());
     const ChartSpec spec = distribution(data);
     QVERIFY(spec.count() >= 4 && spec.count() <= 20);
     QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0), 1469.0);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/chartcolors.h"
-#include "charts/imageexport.h"
+#include "charts/draw/chartcolors.h"
+#include "charts/file/imageexport.h"
 
 #include "testspecs.h"
 

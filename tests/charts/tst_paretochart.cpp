@@ -31,7 +31,7 @@ private Q_SLOTS:
     void onlyWhatCanBeSummed();
 };
 
-static ChartSpec pareto(const Dataset &data, int top = 0, Language language = Language::English)
+static ChartSpec pareto(const Table &data, int top = 0, Language language = Language::English)
 {
     const int projects = data.columnIndex(u"projects");
     return makeChart(data, allRows(data),
@@ -62,7 +62,7 @@ void TestParetoChart::inUkrainian()
 
 void TestParetoChart::whateverTheOrderOfTheTable()
 {
-    const Dataset data = embedded();
+    const Table data = embedded();
     const std::vector<Row> rows{7, 6, 5, 4, 3, 2, 1, 0};
     const ChartSpec spec =
         makeChart(data, rows, {.kind = ChartKind::Pareto, .column = data.columnIndex(u"projects")}, Language::English);
@@ -74,7 +74,7 @@ void TestParetoChart::whateverTheOrderOfTheTable()
 
 void TestParetoChart::someRows()
 {
-    const Dataset data = embedded();
+    const Table data = embedded();
     const std::vector<Row> rows{2, 0, 1}; // 12, 53, 50
     const ChartSpec spec = makeChart(data, rows, {.kind = ChartKind::Pareto, .column = data.columnIndex(u"projects")},
                                      Language::English, QStringLiteral("wi-fi"));
@@ -185,7 +185,7 @@ void TestParetoChart::manyRows()
 
 void TestParetoChart::onlyWhatCanBeSummed()
 {
-    const Dataset data = embedded();
+    const Table data = embedded();
     for (const auto &[id, can] :
          {std::pair(u"projects", true), std::pair(u"named_projects", true), std::pair(u"mayor_since", false),
           std::pair(u"rank", false), std::pair(u"share", false), std::pair(u"years_in_office", false)}) {

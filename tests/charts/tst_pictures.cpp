@@ -3,7 +3,7 @@
 
 #include "picturecases.h"
 
-#include "charts/chartdescription.h"
+#include "charts/spec/chartdescription.h"
 
 #include <QDir>
 #include <QFile>

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void followsTheTable();
 };
 
-static ChartSpec scatter(const Dataset &data, const std::vector<Row> &rows, Language language = Language::English)
+static ChartSpec scatter(const Table &data, const std::vector<Row> &rows, Language language = Language::English)
 {
     return makeChart(data, rows,
                      {.kind = ChartKind::Scatter,
@@ -31,7 +31,7 @@ static ChartSpec scatter(const Dataset &data, const std::vector<Row> &rows, Lang
 
 void TestScatterChart::yearsAndProjects()
 {
-    const Dataset data = embedded();
+    const Table data = embedded();
     const ChartSpec spec = scatter(data, allRows(data));
     QCOMPARE(spec.title, QStringLiteral("Digitalization projects and mayor's years in office"));
     QCOMPARE(spec.valueTitle, QStringLiteral("Digitalization projects"));
@@ -46,7 +46,7 @@ void TestScatterChart::yearsAndProjects()
 
 void TestScatterChart::inUkrainian()
 {
-    const Dataset data = embedded();
+    const Table data = embedded();
     const ChartSpec spec = scatter(data, allRows(data), Language::Ukrainian);
     QVERIFY2(spec.title.contains(QStringLiteral(" та ")), qPrintable(spec.title));
     const QString second = spec.title.section(QStringLiteral(" та "), 1);
@@ -58,14 +58,14 @@ void TestScatterChart::missingValues()
     LocalizedTextColumn names;
     for (const char *name : {"A", "B", "C", "D"})
         names.append(name, {});
-    const auto integers = [](const char *id, const Dataset::Integers &values) {
-        return Dataset::Column{.info = {.id = QLatin1String(id), .type = ColumnType::Integer}, .values = values};
+    const auto integers = [](const char *id, const Table::Integers &values) {
+        return Table::Column{.info = {.id = QLatin1String(id), .type = ColumnType::Integer}, .values = values};
     };
-    const Dataset data({},
-                       {{.info = {.id = QStringLiteral("name")}, .values = names},
-                        integers("projects", {std::nullopt, 5, 6, std::nullopt}),
-                        integers("years_in_office", {1, std::nullopt, 3, std::nullopt})},
-                       {});
+    const Table data({},
+                     {{.info = {.id = QStringLiteral("name")}, .values = names},
+                      integers("projects", {std::nullopt, 5, 6, std::nullopt}),
+                      integers("years_in_office", {1, std::nullopt, 3, std::nullopt})},
+                     {});
     const ChartSpec spec = scatter(data, allRows(data));
     QCOMPARE(spec.count(), 4); // they keep their places, so that the table's rows have theirs
     QVERIFY(spec.isMissing(0) && spec.isMissing(1) && !spec.isMissing(2) && spec.isMissing(3));
@@ -74,7 +74,7 @@ void TestScatterChart::missingValues()
 
 void TestScatterChart::followsTheTable()
 {
-    const Dataset data = embedded();
+    const Table data = embedded();
     const ChartSpec spec = scatter(data, {5, 0});
     QCOMPARE(names(spec), (QStringList{QStringLiteral("Chernivtsi"), QStringLiteral("Kyiv")}));
     QCOMPARE(spec.subtitle, QStringLiteral("2 of 8 cities"));

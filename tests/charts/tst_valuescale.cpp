@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/valuescale.h"
+#include "charts/page/valuescale.h"
 
 #include <QList>
 #include <QTest>

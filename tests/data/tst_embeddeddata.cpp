@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/csvreader.h"
-#include "data/packagereader.h"
+#include "data/io/csvreader.h"
+#include "data/io/packagereader.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -133,12 +133,12 @@ private:
     QString text(const char *id, Row row, Language language) const;
     std::optional<double> number(const char *id, Row row) const;
 
-    Dataset m_data;
+    Table m_data;
 };
 
 void TestEmbeddedData::initTestCase()
 {
-    const Result<Dataset> data = readEmbeddedPackage();
+    const Result<Table> data = readEmbeddedPackage();
     QVERIFY2(data.has_value(), data ? "" : qPrintable(data.error().file + QLatin1Char(' ') + data.error().detail));
     m_data = *data;
 }

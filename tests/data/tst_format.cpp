@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/format.h"
+#include "data/words/format.h"
 
 #include <QTest>
 
@@ -57,15 +57,15 @@ void TestFormat::cells()
     names.append("Kyiv", "Київ");
     names.append("Lviv", {});
     const double missing = std::numeric_limits<double>::quiet_NaN();
-    const Dataset data(
+    const Table data(
         {},
         {
             {{.id = QStringLiteral("name"), .type = ColumnType::Text}, names},
             {{.id = QStringLiteral("people"), .type = ColumnType::Integer},
-             Dataset::Integers{9007199254740993, std::nullopt}},
-            {{.id = QStringLiteral("since"), .type = ColumnType::Year}, Dataset::Integers{2014, std::nullopt}},
-            {{.id = QStringLiteral("lat"), .type = ColumnType::Real}, Dataset::Reals{50.4547, missing}},
-            {{.id = QStringLiteral("share"), .type = ColumnType::Percent}, Dataset::Reals{29.25, missing}},
+             Table::Integers{9007199254740993, std::nullopt}},
+            {{.id = QStringLiteral("since"), .type = ColumnType::Year}, Table::Integers{2014, std::nullopt}},
+            {{.id = QStringLiteral("lat"), .type = ColumnType::Real}, Table::Reals{50.4547, missing}},
+            {{.id = QStringLiteral("share"), .type = ColumnType::Percent}, Table::Reals{29.25, missing}},
         },
         {});
     const auto row = [&](auto format, Row row, Language language) {

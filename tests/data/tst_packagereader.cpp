@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/packagereader.h"
+#include "data/io/packagereader.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,7 +80,7 @@ public:
 
     void remove(const char *name) const { QFile::remove(path(name)); }
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    Result<Dataset> read() const { return readPackage(path("datapackage.json")); }
+    Result<Table> read() const { return readPackage(path("datapackage.json")); }
 
 private:
     QTemporaryDir m_folder;
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
 void TestPackageReader::reads()
 {
-    const Result<Dataset> data = Package().read();
+    const Result<Table> data = Package().read();
     QVERIFY(data.has_value());
     QCOMPARE(data->rowCount(), 3u);
     QCOMPARE(data->info().date, QDate(2024, 10, 12));
@@ -129,7 +129,7 @@ void TestPackageReader::reads()
 
 void TestPackageReader::projectsGoToTheirCities()
 {
-    const Result<Dataset> data = Package().read();
+    const Result<Table> data = Package().read();
     QVERIFY(data.has_value());
     QCOMPARE(data->projectCount(0), 2);
     QCOMPARE(data->projectCount(1), 0);
@@ -144,7 +144,7 @@ void TestPackageReader::withoutProjects()
 {
     const Package package;
     package.replace("datapackage.json", "\"projects\", \"path\"", "\"others\", \"path\"");
-    const Result<Dataset> data = package.read();
+    const Result<Table> data = package.read();
     QVERIFY(data.has_value());
     QCOMPARE(data->totalProjectCount(), 0);
     QCOMPARE(data->columnIndex(u"named_projects"), -1);
@@ -154,7 +154,7 @@ void TestPackageReader::fieldsAreFoundByName()
 {
     const Package package;
     package.write("projects.csv", "title,remark,position,city\r\nWi-Fi,x,1,lviv\r\n");
-    const Result<Dataset> data = package.read();
+    const Result<Table> data = package.read();
     QVERIFY(data.has_value());
     QCOMPARE(data->projectTitle(1, 0, Language::English), QStringLiteral("Wi-Fi"));
 }
@@ -165,7 +165,7 @@ void TestPackageReader::languageOfPlainFields()
     package.replace("datapackage.json", "\"name\": \"test\"", "\"languages\": [\"uk\", \"en\"]");
     package.replace("datapackage.json", "\"name@uk\"", "\"name@en\"");
     package.replace("cities.csv", "name,name@uk", "name@en,name");
-    const Result<Dataset> data = package.read();
+    const Result<Table> data = package.read();
     QVERIFY(data.has_value());
     QCOMPARE(data->text(data->columnIndex(u"name"), 0, Language::English), QStringLiteral("Kyiv"));
     QCOMPARE(data->text(data->columnIndex(u"name"), 0, Language::Ukrainian), QStringLiteral("Київ"));
@@ -177,7 +177,7 @@ void TestPackageReader::otherDelimiter()
     package.replace("datapackage.json", "\"path\": \"projects.csv\"",
                     "\"path\": \"projects.csv\", \"dialect\": { \"delimiter\": \";\" }");
     package.write("projects.csv", "city;position;title\nkyiv;1;Parking, and more\n");
-    const Result<Dataset> data = package.read();
+    const Result<Table> data = package.read();
     QVERIFY(data.has_value());
     QCOMPARE(data->projectTitle(0, 0, Language::English), QStringLiteral("Parking, and more"));
 }
@@ -187,7 +187,7 @@ void TestPackageReader::ownColumnStandsForTheDerived()
     const Package package;
     package.replace("datapackage.json", "\"code\"", "\"rank\"");
     package.replace("cities.csv", "since,code", "since,rank");
-    const Result<Dataset> data = package.read();
+    const Result<Table> data = package.read();
     QVERIFY(data.has_value());
     QStringList ids;
     for (int column = 0; column < data->columnCount(); ++column)
@@ -299,7 +299,7 @@ void TestPackageReader::refuses()
 
     const Package package;
     package.replace(file.constData(), before, after);
-    const Result<Dataset> data = package.read();
+    const Result<Table> data = package.read();
     QVERIFY(!data.has_value());
     const Error &error = data.error();
     QTEST(error.code, "code");
@@ -318,14 +318,14 @@ void TestPackageReader::missingFiles()
     for (const char *name : {"projects.csv", "cities.csv", "datapackage.json"}) {
         const Package package;
         package.remove(name);
-        const Result<Dataset> data = package.read();
+        const Result<Table> data = package.read();
         QVERIFY(!data.has_value());
         QCOMPARE(data.error().code, ErrorCode::CannotOpen);
         QCOMPARE(data.error().file, package.path(name));
         QVERIFY(!data.error().detail.isEmpty());
     }
     // A folder is no file either.
-    const Result<Dataset> folder = readPackage(QDir::tempPath());
+    const Result<Table> folder = readPackage(QDir::tempPath());
     QVERIFY(!folder.has_value());
     QCOMPARE(folder.error().code, ErrorCode::CannotOpen);
 }
@@ -341,7 +341,7 @@ void TestPackageReader::linksStayInThePackage()
         const Package other;
         package.remove(name);
         QVERIFY(QFile::link(other.path(name), package.path(name)));
-        const Result<Dataset> data = package.read();
+        const Result<Table> data = package.read();
         QVERIFY(!data.has_value());
         QCOMPARE(data.error(),
                  (Error{.code = ErrorCode::NotADataPackage,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/packagereader.h"
-#include "data/rowsearch.h"
+#include "data/io/packagereader.h"
+#include "data/view/rowsearch.h"
 
 #include <QTest>
 
@@ -17,7 +17,7 @@ struct Place
     std::vector<std::array<const char *, 2>> projects;
 };
 
-Dataset dataset(const std::vector<Place> &places)
+Table table(const std::vector<Place> &places)
 {
     LocalizedTextColumn names;
     LocalizedTextColumn mayors;
@@ -34,11 +34,11 @@ Dataset dataset(const std::vector<Place> &places)
         projects.firstOfRow.push_back(static_cast<Row>(projects.titles.size()));
     }
     const auto info = [](const QString &id) { return ColumnInfo{.id = id, .title = {id, {}}}; };
-    return Dataset({},
-                   {{info(u"oblast"_qs), std::move(oblasts)},
-                    {info(u"name"_qs), std::move(names)},
-                    {info(u"mayor"_qs), std::move(mayors)}},
-                   std::move(projects));
+    return Table({},
+                 {{info(u"oblast"_qs), std::move(oblasts)},
+                  {info(u"name"_qs), std::move(names)},
+                  {info(u"mayor"_qs), std::move(mayors)}},
+                 std::move(projects));
 }
 
 QString marked(QString text, const QList<TextRange> &ranges)
@@ -111,7 +111,7 @@ void TestRowSearch::embedded()
     QFETCH(Language, shown);
     QFETCH(QStringList, found);
 
-    const Result<Dataset> data = readEmbeddedPackage();
+    const Result<Table> data = readEmbeddedPackage();
     QVERIFY(data);
     const int id = data->columnIndex(u"id");
     const RowSearch search(*data, shown);
@@ -156,13 +156,13 @@ void TestRowSearch::showsWhatWasFound()
     QFETCH(QString, text);
     QFETCH(Language, language);
 
-    const RowSearch search(dataset({{{"Lviv", "Львів"},
-                                     {"Andriy Sadovy", "Андрій Садовий"},
-                                     {{"Garden of data", "Відомості"},
-                                      {"Library garden", "Зелена книгозбірня"},
-                                      {"Library wifi-only", "Wi-Fi у книгозбірні"},
-                                      {"Lviv data", "Показники"},
-                                      {"", "Лише без перекладу"}}}}),
+    const RowSearch search(table({{{"Lviv", "Львів"},
+                                   {"Andriy Sadovy", "Андрій Садовий"},
+                                   {{"Garden of data", "Відомості"},
+                                    {"Library garden", "Зелена книгозбірня"},
+                                    {"Library wifi-only", "Wi-Fi у книгозбірні"},
+                                    {"Lviv data", "Показники"},
+                                    {"", "Лише без перекладу"}}}}),
                            shown);
     const auto found = search.find(0, SearchQuery(query));
     QVERIFY(found);
@@ -173,11 +173,11 @@ void TestRowSearch::showsWhatWasFound()
 
 void TestRowSearch::crossesScriptsOnlyWithoutOwnText()
 {
-    const Dataset data = dataset({{{"", "Харків"}, {"", "Ігор Терехов"}, {{"", "Wi-Fi у парках"}}},
-                                  {{"Lviv", ""}, {"", ""}, {{"Smart city", ""}}},
-                                  {{"Kharkov", "Харків"}, {"", ""}, {}},
-                                  // A column without a language may hold Ukrainian.
-                                  {{"Кам'янське", ""}, {"", ""}, {}}});
+    const Table data = table({{{"", "Харків"}, {"", "Ігор Терехов"}, {{"", "Wi-Fi у парках"}}},
+                              {{"Lviv", ""}, {"", ""}, {{"Smart city", ""}}},
+                              {{"Kharkov", "Харків"}, {"", ""}, {}},
+                              // A column without a language may hold Ukrainian.
+                              {{"Кам'янське", ""}, {"", ""}, {}}});
     const auto rows = [&](QStringView query, Language shown) {
         std::vector<Row> result;
         const RowSearch search(data, shown);
@@ -202,7 +202,7 @@ void TestRowSearch::crossesScriptsOnlyWithoutOwnText()
 
 void TestRowSearch::marksCells()
 {
-    const Dataset data = dataset(
+    const Table data = table(
         {{{"Lviv", "Львів"}, {"Andriy Sadovy", "Андрій Садовий"}, {}}, {{"", "Харків"}, {"", "Ігор Терехов"}, {}}});
     const auto cell = [&](QStringView id, Row row, Language shown, QStringView query) {
         const int column = data.columnIndex(id);
@@ -220,8 +220,8 @@ void TestRowSearch::marksCells()
 
 void TestRowSearch::marksProjects()
 {
-    const Dataset data = dataset(
-        {{{"a", ""}, {"", ""}, {}}, {{"b", ""}, {"", ""}, {{"Wi-Fi in parks", "Wi-Fi у парках"}, {"", "Парк"}}}});
+    const Table data =
+        table({{{"a", ""}, {"", ""}, {}}, {{"b", ""}, {"", ""}, {{"Wi-Fi in parks", "Wi-Fi у парках"}, {"", "Парк"}}}});
     const auto title = [&](int project, Language shown, QStringView query) {
         return marked(data.projectTitle(1, project, shown),
                       RowSearch(data, shown).projectMarks(1, project, SearchQuery(query)));
@@ -233,10 +233,10 @@ void TestRowSearch::marksProjects()
 
 void TestRowSearch::searchesOnlyWhatIsThere()
 {
-    const Dataset empty;
+    const Table empty;
     QVERIFY(RowSearch(empty, en).cellMarks(0, 0, SearchQuery(u"a")).isEmpty());
 
-    const Dataset numbers({}, {{ColumnInfo{.id = u"name"_qs, .type = ColumnType::Integer}, Dataset::Integers{7}}}, {});
+    const Table numbers({}, {{ColumnInfo{.id = u"name"_qs, .type = ColumnType::Integer}, Table::Integers{7}}}, {});
     const RowSearch search(numbers, en);
     QCOMPARE(search.find(0, SearchQuery(u"7")), std::nullopt);
     QCOMPARE(search.find(0, SearchQuery()), FoundIn{});

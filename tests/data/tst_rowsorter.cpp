@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/packagereader.h"
-#include "data/rowsorter.h"
+#include "data/io/packagereader.h"
+#include "data/view/rowsorter.h"
 
 #include <QTest>
 
@@ -30,7 +30,7 @@ LocalizedTextColumn texts(const std::vector<std::array<const char *, 2>> &values
     return result;
 }
 
-std::vector<Row> sorted(const Dataset &data, int column, Qt::SortOrder order, Language language)
+std::vector<Row> sorted(const Table &data, int column, Qt::SortOrder order, Language language)
 {
     return RowSorter(data).sorted({column, order}, language);
 }
@@ -92,7 +92,7 @@ void TestRowSorter::embedded()
     QFETCH(Language, language);
     QFETCH(QString, names);
 
-    const Result<Dataset> data = readEmbeddedPackage();
+    const Result<Table> data = readEmbeddedPackage();
     QVERIFY(data);
     QStringList shown;
     for (const Row row : sorted(*data, data->columnIndex(column), order, language))
@@ -102,11 +102,11 @@ void TestRowSorter::embedded()
 
 void TestRowSorter::numbersByValue()
 {
-    const Dataset data({},
-                       {{info(u"name"_qs, ColumnType::Text), texts({{"a", ""}, {"b", ""}, {"c", ""}})},
-                        {info(u"n"_qs, ColumnType::Integer), Dataset::Integers{10, 9, -100}},
-                        {info(u"r"_qs, ColumnType::Real), Dataset::Reals{0.5, -0.25, 1e9}}},
-                       {});
+    const Table data({},
+                     {{info(u"name"_qs, ColumnType::Text), texts({{"a", ""}, {"b", ""}, {"c", ""}})},
+                      {info(u"n"_qs, ColumnType::Integer), Table::Integers{10, 9, -100}},
+                      {info(u"r"_qs, ColumnType::Real), Table::Reals{0.5, -0.25, 1e9}}},
+                     {});
     QCOMPARE(sorted(data, 1, Qt::AscendingOrder, en), (Rows{2, 1, 0}));
     QCOMPARE(sorted(data, 1, Qt::DescendingOrder, en), (Rows{0, 1, 2}));
     QCOMPARE(sorted(data, 2, Qt::AscendingOrder, en), (Rows{1, 0, 2}));
@@ -116,17 +116,17 @@ void TestRowSorter::numbersByValue()
 void TestRowSorter::wholeNumbersBeyondDouble()
 {
     constexpr qint64 large = qint64(1) << 53;
-    const Dataset data({}, {{info(u"n"_qs, ColumnType::Integer), Dataset::Integers{large + 1, large, large + 2}}}, {});
+    const Table data({}, {{info(u"n"_qs, ColumnType::Integer), Table::Integers{large + 1, large, large + 2}}}, {});
     QCOMPARE(sorted(data, 0, Qt::AscendingOrder, en), (Rows{1, 0, 2}));
 }
 
 void TestRowSorter::missingComesLast()
 {
-    const Dataset data({},
-                       {{info(u"name"_qs, ColumnType::Text), texts({{"", ""}, {"b", ""}, {"a", ""}, {"c", ""}})},
-                        {info(u"n"_qs, ColumnType::Integer), Dataset::Integers{1, std::nullopt, std::nullopt, 2}},
-                        {info(u"r"_qs, ColumnType::Real), Dataset::Reals{notThere, 0, notThere, -1}}},
-                       {});
+    const Table data({},
+                     {{info(u"name"_qs, ColumnType::Text), texts({{"", ""}, {"b", ""}, {"a", ""}, {"c", ""}})},
+                      {info(u"n"_qs, ColumnType::Integer), Table::Integers{1, std::nullopt, std::nullopt, 2}},
+                      {info(u"r"_qs, ColumnType::Real), Table::Reals{notThere, 0, notThere, -1}}},
+                     {});
     QCOMPARE(sorted(data, 0, Qt::AscendingOrder, en), (Rows{2, 1, 3, 0}));
     QCOMPARE(sorted(data, 0, Qt::DescendingOrder, en), (Rows{3, 1, 2, 0}));
     QCOMPARE(sorted(data, 1, Qt::AscendingOrder, en), (Rows{0, 3, 2, 1}));
@@ -137,10 +137,10 @@ void TestRowSorter::missingComesLast()
 
 void TestRowSorter::tiesByNameThenRow()
 {
-    const Dataset data({},
-                       {{info(u"mayor"_qs, ColumnType::Text), texts({{"x", ""}, {"x", ""}, {"x", ""}, {"w", ""}})},
-                        {info(u"name"_qs, ColumnType::Text), texts({{"b", ""}, {"a", ""}, {"b", ""}, {"z", ""}})}},
-                       {});
+    const Table data({},
+                     {{info(u"mayor"_qs, ColumnType::Text), texts({{"x", ""}, {"x", ""}, {"x", ""}, {"w", ""}})},
+                      {info(u"name"_qs, ColumnType::Text), texts({{"b", ""}, {"a", ""}, {"b", ""}, {"z", ""}})}},
+                     {});
     QCOMPARE(sorted(data, 0, Qt::AscendingOrder, en), (Rows{3, 1, 0, 2}));
     QCOMPARE(sorted(data, 0, Qt::DescendingOrder, en), (Rows{1, 0, 2, 3}));
     QCOMPARE(sorted(data, 1, Qt::DescendingOrder, en), (Rows{3, 0, 2, 1}));
@@ -148,21 +148,21 @@ void TestRowSorter::tiesByNameThenRow()
 
 void TestRowSorter::categories()
 {
-    Dataset::CategoryColumn oblasts{texts({{"Volyn", "Волинська"}, {"Lviv", "Львівська"}}), {0, 1, 0}};
-    const Dataset data({},
-                       {{info(u"oblast"_qs, ColumnType::Category), std::move(oblasts)},
-                        {info(u"name"_qs, ColumnType::Text), texts({{"c", ""}, {"b", ""}, {"a", ""}})}},
-                       {});
+    Table::CategoryColumn oblasts{texts({{"Volyn", "Волинська"}, {"Lviv", "Львівська"}}), {0, 1, 0}};
+    const Table data({},
+                     {{info(u"oblast"_qs, ColumnType::Category), std::move(oblasts)},
+                      {info(u"name"_qs, ColumnType::Text), texts({{"c", ""}, {"b", ""}, {"a", ""}})}},
+                     {});
     QCOMPARE(sorted(data, 0, Qt::AscendingOrder, en), (Rows{1, 2, 0}));
     QCOMPARE(sorted(data, 0, Qt::AscendingOrder, uk), (Rows{2, 0, 1}));
 }
 
 void TestRowSorter::keepsLanguagesApart()
 {
-    const Dataset data({},
-                       {{info(u"name"_qs, ColumnType::Text),
-                         texts({{"Kharkiv", "Харків"}, {"Lviv", ""}, {"Chernivtsi", "Чернівці"}})}},
-                       {});
+    const Table data({},
+                     {{info(u"name"_qs, ColumnType::Text),
+                       texts({{"Kharkiv", "Харків"}, {"Lviv", ""}, {"Chernivtsi", "Чернівці"}})}},
+                     {});
     RowSorter sorter(data);
     for (int i = 0; i < 2; ++i) {
         QCOMPARE(sorter.sorted({0, Qt::AscendingOrder}, en), (Rows{2, 0, 1}));
@@ -173,26 +173,26 @@ void TestRowSorter::keepsLanguagesApart()
 
 void TestRowSorter::withoutName()
 {
-    const Dataset data({},
-                       {{info(u"n"_qs, ColumnType::Integer), Dataset::Integers{1, 1, 0}},
-                        {info(u"place"_qs, ColumnType::Text), texts({{"b", ""}, {"a", ""}, {"c", ""}})}},
-                       {});
+    const Table data({},
+                     {{info(u"n"_qs, ColumnType::Integer), Table::Integers{1, 1, 0}},
+                      {info(u"place"_qs, ColumnType::Text), texts({{"b", ""}, {"a", ""}, {"c", ""}})}},
+                     {});
     QCOMPARE(sorted(data, 0, Qt::AscendingOrder, en), (Rows{2, 1, 0}));
 
-    const Dataset numbers({}, {{info(u"name"_qs, ColumnType::Integer), Dataset::Integers{1, 1, 0}}}, {});
+    const Table numbers({}, {{info(u"name"_qs, ColumnType::Integer), Table::Integers{1, 1, 0}}}, {});
     QCOMPARE(sorted(numbers, 0, Qt::DescendingOrder, en), (Rows{0, 1, 2}));
 }
 
 void TestRowSorter::unknownColumnSortsByName()
 {
-    const Dataset data({}, {{info(u"name"_qs, ColumnType::Text), texts({{"b", ""}, {"a", ""}})}}, {});
+    const Table data({}, {{info(u"name"_qs, ColumnType::Text), texts({{"b", ""}, {"a", ""}})}}, {});
     QCOMPARE(sorted(data, -1, Qt::DescendingOrder, en), (Rows{1, 0}));
     QCOMPARE(sorted(data, 7, Qt::AscendingOrder, en), (Rows{1, 0}));
 }
 
 void TestRowSorter::empty()
 {
-    QCOMPARE(sorted(Dataset(), 0, Qt::AscendingOrder, en), Rows{});
+    QCOMPARE(sorted(Table(), 0, Qt::AscendingOrder, en), Rows{});
 }
 
 QTEST_APPLESS_MAIN(TestRowSorter)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/csvreader.h"
-#include "data/tablewriter.h"
+#include "data/io/csvreader.h"
+#include "data/io/tablewriter.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,21 +26,21 @@ const QString awkwardNames[] = {
     QString(),
 };
 
-Dataset sample()
+Table sample()
 {
     LocalizedTextColumn names;
-    Dataset::Integers counts;
+    Table::Integers counts;
     for (const QString &name : awkwardNames) {
         names.append({}, name.toStdString());
         counts.push_back(1000 + static_cast<qint64>(counts.size()));
     }
-    return Dataset({},
-                   {{{.id = QStringLiteral("name"), .title = {QStringLiteral("City"), QStringLiteral("Місто")}}, names},
-                    {{.id = QStringLiteral("projects"),
-                      .type = ColumnType::Integer,
-                      .title = {QStringLiteral("Projects"), QStringLiteral("Проєкти")}},
-                     counts}},
-                   {});
+    return Table({},
+                 {{{.id = QStringLiteral("name"), .title = {QStringLiteral("City"), QStringLiteral("Місто")}}, names},
+                  {{.id = QStringLiteral("projects"),
+                    .type = ColumnType::Integer,
+                    .title = {QStringLiteral("Projects"), QStringLiteral("Проєкти")}},
+                   counts}},
+                 {});
 }
 
 QByteArray contentOf(const QString &path)
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
 void TestTableWriter::csv()
 {
-    const Dataset data = sample();
+    const Table data = sample();
     const std::vector<Row> rows{2, 1, 0};
     QCOMPARE(toCsv(data, rows, {0, 1}, Language::English),
              QByteArray("City,Projects\r\n\"say \"\"yes\"\"\",1002\r\n\"a,b\",1001\r\nКиїв,1000\r\n"));
@@ -81,7 +81,7 @@ void TestTableWriter::csv()
 
 void TestTableWriter::csvIsReadBack()
 {
-    const Dataset data = sample();
+    const Table data = sample();
     const QByteArray bytes = toCsv(data, std::vector<Row>{0, 1, 2, 3, 4, 5}, {0, 1}, Language::English);
     CsvReader reader({bytes.constData(), static_cast<size_t>(bytes.size())}, {});
     QVERIFY(reader.next().value_or(false));
@@ -133,7 +133,7 @@ void TestTableWriter::writesByTheExtension()
 {
     QCOMPARE(tableExtensions(), (QStringList{QStringLiteral("csv"), QStringLiteral("tsv")}));
     const QTemporaryDir folder;
-    const Dataset data = sample();
+    const Table data = sample();
     const std::vector<Row> rows{1, 3};
     const auto write = [&](const char *name) {
         return writeTable(data, rows, {1, 0}, Language::Ukrainian, folder.filePath(QString::fromLatin1(name)));

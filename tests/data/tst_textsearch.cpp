@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/textsearch.h"
+#include "data/text/textsearch.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/transliteration.h"
+#include "data/text/transliteration.h"
 
 #include <QTest>
 

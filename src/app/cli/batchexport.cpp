@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/batchexport.h"
+
+#include "app/export/filenames.h"
+#include "app/table/columns.h"
+#include "data/io/tablewriter.h"
+#include "models/tablemodel.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace dc {
+
+namespace {
+
+Result<void> exportTable(const TableModel &model, const std::vector<Row> &rows, const QString &path)
+{
+    QList<int> columns;
+    for (const QString &id : defaultColumns())
+        columns.append(model.table().columnIndex(id));
+    columns.removeAll(-1);
+    return writeTable(model.table(), rows, columns, model.language(), path);
+}
+
+} // namespace
+
+tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, TableModel &model)
+{
+    const Table &data = model.table();
+    if (!line.sortColumn.isEmpty()) {
+        const int column = model.columnOf(line.sortColumn);
+        if (column < 0) {
+            return tl::unexpected(
+                QCoreApplication::translate("CommandLine", "There is no column “%1” to sort by.").arg(line.sortColumn));
+        }
+        const auto natural = model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).value<Qt::SortOrder>();
+        model.sort(column, line.sortOrder.value_or(natural));
+    }
+    model.setQuery(line.charts.rows == RowChoice::All ? SearchQuery() : SearchQuery(line.filter));
+
+    std::vector<Row> selected;
+    const int idColumn = data.columnIndex(u"id");
+    for (const QString &id : line.select) {
+        Row row = 0;
+        while (row < data.rowCount() && data.text(idColumn, row, Language::English) != id)
+            ++row;
+        if (row == data.rowCount())
+            return tl::unexpected(
+                QCoreApplication::translate("CommandLine", "There is no city “%1” to select.").arg(id));
+        selected.push_back(row);
+    }
+    return selected;
+}
+
+tl::expected<void, QString> checkColumns(const CommandLine &line, const Table &data)
+{
+    const QStringList possible = chartColumns(data, line.kind.value_or(ChartKind::Bars));
+    for (const QString &id : {line.column, line.by}) {
+        if (!id.isEmpty() && !possible.contains(id)) {
+            return tl::unexpected(
+                QCoreApplication::translate("CommandLine", "“%1” cannot be charted. Choose one of: %2.")
+                    .arg(id, possible.join(QLatin1String(", "))));
+        }
+    }
+    return {};
+}
+
+Result<QStringList> exportFiles(const CommandLine &line, const std::vector<Language> &languages,
+                                const std::vector<Row> &selected, TableModel &model)
+{
+    ChartExport charts = line.charts;
+    charts.chart = line.chartChoice({});
+    QStringList written;
+    for (const Language language : languages) {
+        model.setLanguage(language);
+        for (const QString &file : line.exports) {
+            const QString path = languages.size() > 1 ? localizedPath(file, language) : file;
+            const QString extension = QFileInfo(file).suffix().toLower();
+            if (tableExtensions().contains(extension)) {
+                if (const auto result = exportTable(model, chosenRows(charts.rows, model, selected), path); !result)
+                    return failure(result.error());
+                written.append(path);
+                continue;
+            }
+            ExportFile image{
+                .spec = exportSpec(charts, model, selected), .options = charts.image, .path = path, .altTextPath = {}};
+            // Once, however many formats the chart is written in.
+            if (const QString altText = altTextPath(path); charts.altText && !written.contains(altText))
+                image.altTextPath = altText;
+            if (const auto result = prepareFile(image)(); !result)
+                return failure(result.error());
+            written.append(path);
+            if (!image.altTextPath.isEmpty())
+                written.append(image.altTextPath);
+        }
+    }
+    return written;
+}
+
+} // namespace dc

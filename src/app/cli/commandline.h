@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/export/chartexport.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace dc {
+
+/// What was asked for on the command line. See packaging/digital-cities.1.
+struct CommandLine
+{
+    std::vector<Language> languages; ///< none: the saved choice, else the system's
+    QStringList exports;
+    QString sortColumn; ///< empty: the default
+    std::optional<Qt::SortOrder> sortOrder; ///< nothing: as a first click on the header does
+    QString filter;
+    QStringList select;
+    std::optional<ChartKind> kind;
+    QString column; ///< of the chart; empty: the default
+    QString by;
+    std::optional<int> top;
+    std::optional<ReferenceLine> line;
+    std::optional<Qt::Orientation> orientation;
+    /// What is exported, but for the chart's kind and columns, and with nothing selected yet.
+    ChartExport charts;
+    bool help = false;
+    bool version = false;
+    bool quitAfterFirstPaint = false; ///< for the start-up benchmark
+
+    /// What of this choice the command line leaves as it was.
+    ChartChoice chartChoice(ChartChoice choice) const;
+    /// Is a window wanted?
+    bool opensWindow() const { return exports.isEmpty() && !help && !version; }
+};
+
+/// The languages named on the command line, read before the rest so that even its errors are in them.
+std::vector<Language> languagesOf(const QStringList &arguments);
+
+/// Reads the arguments (the first is the program's name). An error is one sentence in the language now spoken.
+tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments);
+
+/// The text of --help, in the language now spoken.
+QString commandLineHelp();
+
+} // namespace dc

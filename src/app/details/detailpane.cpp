@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/details/detailpane.h"
+#include "ui_detailpane.h"
+
+#include "app/details/detaildocument.h"
+#include "models/tablemodel.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace dc {
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::DetailPane>())
+{
+    m_ui->setupUi(this);
+    m_ui->text->document()->setDocumentMargin(12);
+    m_ui->text->document()->setUndoRedoEnabled(false);
+    m_ui->text->document()->setIndentWidth(24);
+}
+
+DetailPane::~DetailPane() = default;
+
+void DetailPane::setModel(TableModel *model)
+{
+    m_model = model;
+    connect(model, &TableModel::languageChanged, this, &DetailPane::write);
+    // What is marked follows the search, what is counted follows the data.
+    connect(model, &QAbstractItemModel::modelReset, this, &DetailPane::write);
+    write();
+}
+
+void DetailPane::setRows(const std::vector<Row> &rows)
+{
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    write();
+    m_ui->text->verticalScrollBar()->setValue(0);
+    m_ui->text->horizontalScrollBar()->setValue(0);
+}
+
+QWidget *DetailPane::view() const
+{
+    return m_ui->text;
+}
+
+bool DetailPane::copySelectedText()
+{
+    if (!m_ui->text->hasFocus() || !m_ui->text->textCursor().hasSelection())
+        return false;
+    m_ui->text->copy();
+    return true;
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_model)
+        write();
+}
+
+void DetailPane::write()
+{
+    const int x = m_ui->text->horizontalScrollBar()->value();
+    const int y = m_ui->text->verticalScrollBar()->value();
+    DetailDocument(*m_model, *m_ui->text->document(), palette()).write(m_rows);
+    // What was inserted has carried the cursor to the end, where the pane would scroll to.
+    m_ui->text->setTextCursor(QTextCursor(m_ui->text->document()));
+    m_ui->text->horizontalScrollBar()->setValue(x);
+    m_ui->text->verticalScrollBar()->setValue(y);
+}
+
+} // namespace dc

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/details/documenttext.h"
+
+#include "data/words/format.h"
+
+#include <QPalette>
+#include <QUrl>
+
+namespace dc {
+
+QString citation(const SourceInfo &source, Language language)
+{
+    QStringList parts{source.title.in(language), source.author.in(language)};
+    if (source.date.isValid())
+        parts.append(formatDate(source.date, language));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+std::optional<QTextCharFormat> webLink(const QString &address, const QPalette &palette)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
+        return std::nullopt;
+    QTextCharFormat format;
+    format.setAnchor(true);
+    format.setAnchorHref(url.toString());
+    format.setForeground(palette.color(QPalette::Link));
+    format.setFontUnderline(true);
+    return format;
+}
+
+QString oneParagraph(QString text)
+{
+    for (QChar &character : text) {
+        if (character == QLatin1Char('\n') || character == QChar::ParagraphSeparator)
+            character = QChar::LineSeparator;
+        else if (character == QLatin1Char('\r'))
+            character = QLatin1Char(' ');
+    }
+    return text;
+}
+
+} // namespace dc

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/export/exporttask.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace dc {
+
+ExportTask::ExportTask(QObject *parent)
+    : QObject(parent)
+{ }
+
+ExportTask::~ExportTask()
+{
+    // What is being written knows nothing of the task; it is only not to be cut short by the end of the program.
+    if (m_running)
+        QThreadPool::globalInstance()->waitForDone();
+}
+
+void ExportTask::start(std::vector<ExportFile> files)
+{
+    m_files = std::move(files);
+    m_written.clear();
+    m_error.reset();
+    m_next = 0;
+    m_stopped = false;
+    m_running = true;
+    Q_EMIT progressed(0);
+    QMetaObject::invokeMethod(this, &ExportTask::next, Qt::QueuedConnection);
+}
+
+void ExportTask::stop()
+{
+    m_stopped = true;
+}
+
+void ExportTask::next()
+{
+    if (m_stopped || m_next == m_files.size()) {
+        m_running = false;
+        Q_EMIT finished();
+        return;
+    }
+    QThreadPool::globalInstance()->start([task = QPointer(this), write = prepareFile(m_files[m_next])] {
+        const Result<void> result = write();
+        QMetaObject::invokeMethod(
+            qApp,
+            [task, result] {
+                if (task)
+                    task->fileDone(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ExportTask::fileDone(const Result<void> &result)
+{
+    if (!result) {
+        m_running = false;
+        m_error = result.error();
+        Q_EMIT finished();
+        return;
+    }
+    const ExportFile &file = m_files[m_next++];
+    m_written.append(file.path);
+    if (!file.altTextPath.isEmpty())
+        m_written.append(file.altTextPath);
+    Q_EMIT progressed(static_cast<int>(m_next));
+    next();
+}
+
+} // namespace dc

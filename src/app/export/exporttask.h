@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/export/chartexport.h"
+
+#include <QObject>
+
+namespace dc {
+
+/// Writes files one after the other while the window stays alive: each is drawn on the GUI thread, and encoded and written
+/// on another. It can be stopped between two files; each file is whole or not there.
+class ExportTask : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExportTask(QObject *parent = nullptr);
+    ~ExportTask() override;
+
+    bool isRunning() const { return m_running; }
+    bool wasStopped() const { return m_stopped; }
+    /// The paths that were written, and the error if one ended it.
+    const QStringList &written() const { return m_written; }
+    const std::optional<Error> &error() const { return m_error; }
+    void start(std::vector<ExportFile> files);
+    void stop();
+
+Q_SIGNALS:
+    void progressed(int done);
+    void finished();
+
+private:
+    void next();
+    void fileDone(const Result<void> &result);
+
+    std::vector<ExportFile> m_files;
+    QStringList m_written;
+    std::optional<Error> m_error;
+    size_t m_next = 0;
+    bool m_running = false;
+    bool m_stopped = false;
+};
+
+} // namespace dc

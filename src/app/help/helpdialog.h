@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QList>
+
+#include <memory>
+
+class QMenu;
+class QTextCursor;
+
+namespace Ui {
+class HelpDialog;
+}
+
+namespace dc {
+
+class TableModel;
+
+/// A page of the Help menu. It stays open beside the window, and follows the language.
+class HelpDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum Page { Shortcuts, AboutData, About };
+
+    /// The menus are where the shortcuts come from.
+    HelpDialog(Page page, const TableModel &model, const QList<QMenu *> &menus, QWidget *parent);
+    ~HelpDialog() override;
+
+    Page page() const { return m_page; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+    void writeShortcuts(QTextCursor &cursor) const;
+    void writeAboutData(QTextCursor &cursor) const;
+    void writeAbout(QTextCursor &cursor) const;
+
+    std::unique_ptr<Ui::HelpDialog> m_ui;
+    Page m_page;
+    const TableModel &m_model;
+    QList<QMenu *> m_menus;
+};
+
+} // namespace dc

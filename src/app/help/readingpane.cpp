@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/help/readingpane.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+
+namespace dc {
+
+bool ReadingPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool copies = key->matches(QKeySequence::Copy) && textCursor().hasSelection();
+        if (copies || key->matches(QKeySequence::SelectAll)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTextBrowser::event(event);
+}
+
+QMimeData *ReadingPane::createMimeDataFromSelection() const
+{
+    // Qt's own begins with a line break when the selection begins within a list.
+    QString text = textCursor().selectedText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n')).replace(QChar::LineSeparator, QLatin1Char('\n'));
+    auto *data = new QMimeData;
+    data->setText(text);
+    return data;
+}
+
+} // namespace dc

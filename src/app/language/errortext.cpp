@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/language/errortext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace dc {
+
+namespace {
+
+// The system's reasons that Qt hands on in English; the others are among Qt's own texts.
+[[maybe_unused]] constexpr const char *systemReasons[] = {
+    QT_TRANSLATE_NOOP("SystemError", "Read-only file system"),
+    QT_TRANSLATE_NOOP("SystemError", "Is a directory"),
+    QT_TRANSLATE_NOOP("SystemError", "Not a directory"),
+    QT_TRANSLATE_NOOP("SystemError", "File name too long"),
+    QT_TRANSLATE_NOOP("SystemError", "Input/output error"),
+    QT_TRANSLATE_NOOP("SystemError", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("SystemError", "Filename refers to a directory"),
+    QT_TRANSLATE_NOOP("SystemError", "Not a regular file"),
+};
+
+QString reason(const QString &detail)
+{
+    QString text = QCoreApplication::translate("SystemError", detail.toUtf8().constData());
+    while (text.endsWith(QLatin1Char('.'))) // the sentence has a full stop of its own
+        text.chop(1);
+    // It stands in the middle of a sentence. Not a name, nor an abbreviation.
+    if (text.size() > 1 && text[1].isLower())
+        text[0] = text[0].toLower();
+    return text;
+}
+
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString what(const Error &error)
+    {
+        switch (error.code) {
+        case ErrorCode::CannotOpen:
+            return tr("The file cannot be read: %1").arg(reason(error.detail));
+        case ErrorCode::CannotWrite:
+            return tr("The file cannot be written: %1. Choose another folder or free some space; an existing file is "
+                      "unchanged")
+                .arg(reason(error.detail));
+        case ErrorCode::NotUtf8:
+            return tr("The text is not UTF-8. Save the file as UTF-8 and open it again");
+        case ErrorCode::BadJson:
+            return tr("The JSON is not valid: %1").arg(error.detail);
+        case ErrorCode::NotADataPackage:
+            return tr("The program cannot read this data package: check “%1”").arg(error.detail);
+        case ErrorCode::UnclosedQuote:
+            return tr("A quotation mark is never closed");
+        case ErrorCode::StrayQuote:
+            return tr("There is a quotation mark in the middle of a value. Double it, and put quotes around the value");
+        case ErrorCode::WrongFieldCount:
+            return tr("The row has %1 values, the header %2")
+                .arg(error.detail.section(QLatin1Char('/'), 0, 0), error.detail.section(QLatin1Char('/'), 1));
+        case ErrorCode::MissingColumn:
+            return tr("The column “%1” is missing").arg(error.detail);
+        case ErrorCode::BadValue:
+            return tr("“%1” is not valid in the column “%2”").arg(error.detail, error.field);
+        case ErrorCode::MissingValue:
+            return tr("A value is missing in the column “%1”").arg(error.field);
+        case ErrorCode::DuplicateKey:
+            return tr("“%1” occurs twice in the column “%2”").arg(error.detail, error.field);
+        case ErrorCode::UnknownKey:
+            return tr("“%1” in the column “%2” refers to a row that does not exist").arg(error.detail, error.field);
+        case ErrorCode::UnknownFormat:
+            return tr("“%1” is not a file type that the program can write. Use png, svg, pdf, jpg or webp for the "
+                      "chart, csv or tsv for the table")
+                .arg(error.detail);
+        case ErrorCode::ImageTooLarge:
+            return tr("An image of %1 pixels is too large for this file type. Choose a smaller size or scale")
+                .arg(error.detail);
+        }
+        return {};
+    }
+
+    static QString where(const Error &error)
+    {
+        const QString file = QDir::toNativeSeparators(error.file);
+        if (error.line > 0 && error.column > 0)
+            return tr("%1, line %2, column %3").arg(file).arg(error.line).arg(error.column);
+        if (error.line > 0)
+            return tr("%1, line %2").arg(file).arg(error.line);
+        return file;
+    }
+};
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    const QString where = ErrorText::where(error);
+    const QString what = ErrorText::what(error);
+    return where.isEmpty() ? QStringLiteral("%1.").arg(what) : QStringLiteral("%1: %2.").arg(where, what);
+}
+
+} // namespace dc

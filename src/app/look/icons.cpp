@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/look/icons.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace dc {
+
+namespace {
+
+/// Draws an SVG of one colour in the palette's colour at the time of drawing, so that it follows light and dark.
+class SymbolicIconEngine : public QIconEngine
+{
+public:
+    explicit SymbolicIconEngine(QString file)
+        : m_file(std::move(file))
+    { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const QColor color = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
+                                           mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
+        const QString key =
+            QStringLiteral("%1 %2x%3 %4").arg(m_file).arg(size.width()).arg(size.height()).arg(color.rgba());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(m_file).render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), color);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new SymbolicIconEngine(m_file); }
+
+private:
+    QString m_file;
+};
+
+} // namespace
+
+QIcon symbolicIcon(const QString &name, const QString &themeName)
+{
+    const QIcon own(new SymbolicIconEngine(QStringLiteral(":/icons/%1.svg").arg(name)));
+    // "hicolor" is what there is without a theme: it has no such icons, and reading its long index would cost the start a
+    // sixth of its time.
+    const bool hasTheme = QIcon::themeName() != QLatin1String("hicolor");
+    return themeName.isEmpty() || !hasTheme ? own : QIcon::fromTheme(themeName, own);
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(QStringLiteral(":/icons/io.github.digital_cities.DigitalCities.svg"));
+}
+
+} // namespace dc

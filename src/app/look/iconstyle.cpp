@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/look/iconstyle.h"
+
+#include "app/look/icons.h"
+
+#include <QStyleOption>
+
+namespace dc {
+
+void IconStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element != PE_IndicatorHeaderArrow || !header || baseStyle()->name() != QLatin1String("fusion"))
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    QStyleOptionHeader turned = *header;
+    turned.sortIndicator =
+        header->sortIndicator == QStyleOptionHeader::SortUp ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+    QProxyStyle::drawPrimitive(element, &turned, painter, widget);
+}
+
+QIcon IconStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+        return symbolicIcon(QStringLiteral("clear"));
+    case SP_TitleBarNormalButton:
+        return symbolicIcon(QStringLiteral("float"));
+    case SP_ToolBarHorizontalExtensionButton:
+        return symbolicIcon(QStringLiteral("more"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
+} // namespace dc

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/table/tablepane.h"
+#include "ui_tablepane.h"
+
+#include "app/table/celldelegate.h"
+#include "app/table/columns.h"
+#include "app/table/tablecolumns.h"
+#include "models/tablemodel.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace dc {
+
+TablePane::TablePane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TablePane>())
+{
+    m_ui->setupUi(this);
+    m_columns = new TableColumns(m_ui->table, defaultColumns());
+    m_ui->table->setItemDelegate(new CellDelegate(m_ui->table));
+    m_ui->table->installEventFilter(this);
+    m_ui->table->viewport()->installEventFilter(this);
+    connect(m_ui->table, &QWidget::customContextMenuRequested, this, &TablePane::showContextMenu);
+
+    // Over the empty table, so that its header stays where it is.
+    m_notice = new QWidget(m_ui->table->viewport());
+    m_noticeText = new QLabel(m_notice);
+    m_noticeText->setTextFormat(Qt::PlainText);
+    m_noticeText->setWordWrap(true);
+    m_noticeText->setAlignment(Qt::AlignCenter);
+    m_clearSearch = new QPushButton(m_notice);
+    connect(m_clearSearch, &QPushButton::clicked, this, &TablePane::clearSearchRequested);
+    auto *noticeLayout = new QVBoxLayout(m_notice);
+    noticeLayout->addStretch();
+    noticeLayout->addWidget(m_noticeText);
+    noticeLayout->addWidget(m_clearSearch, 0, Qt::AlignHCenter);
+    noticeLayout->addStretch();
+    m_notice->hide();
+    auto *viewportLayout = new QVBoxLayout(m_ui->table->viewport());
+    viewportLayout->addWidget(m_notice);
+    updateRowHeight();
+    retranslateUi();
+}
+
+TablePane::~TablePane() = default;
+
+void TablePane::setModel(TableModel *model)
+{
+    m_model = model;
+    m_columns->setModel(model);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::selectionEdited);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_restoring && current.isValid())
+                    m_current = m_model->tableRow(current.row());
+            });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        restoreSelection();
+        updateNotice();
+    });
+}
+
+QWidget *TablePane::view() const
+{
+    return m_ui->table;
+}
+
+std::vector<Row> TablePane::selectedRows() const
+{
+    std::vector<Row> rows;
+    std::copy_if(m_model->rows().begin(), m_model->rows().end(), std::back_inserter(rows),
+                 [this](Row row) { return std::find(m_selected.begin(), m_selected.end(), row) != m_selected.end(); });
+    return rows;
+}
+
+void TablePane::select(const std::vector<Row> &rows)
+{
+    m_selected = rows;
+    if (!rows.empty())
+        m_current = rows.back();
+    restoreSelection();
+}
+
+void TablePane::toggle(const std::vector<Row> &rows)
+{
+    const std::set<Row> before(m_selected.begin(), m_selected.end());
+    const std::set<Row> toggled(rows.begin(), rows.end());
+    if (std::ranges::includes(before, toggled)) {
+        std::erase_if(m_selected, [&](Row row) { return toggled.contains(row); });
+    } else {
+        std::ranges::copy_if(rows, std::back_inserter(m_selected), [&](Row row) { return !before.contains(row); });
+    }
+    if (!rows.empty())
+        m_current = rows.front();
+    restoreSelection();
+}
+
+void TablePane::selectAll()
+{
+    m_selected = m_model->rows(); // and stay where one is
+    restoreSelection();
+}
+
+void TablePane::copySelection(Headers headers) const
+{
+    const std::vector<Row> rows = selectedRows();
+    if (rows.empty())
+        return;
+    const QList<int> columns = m_columns->tableColumns();
+    auto data = std::make_unique<QMimeData>();
+    data->setText(QString::fromUtf8(toTsv(m_model->table(), rows, columns, m_model->language(), headers)));
+    data->setHtml(toHtmlTable(m_model->table(), rows, columns, m_model->language(), headers));
+    QGuiApplication::clipboard()->setMimeData(data.release());
+}
+
+void TablePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    if (event->type() == QEvent::FontChange && m_model) {
+        updateRowHeight();
+        m_columns->fit();
+    }
+}
+
+bool TablePane::eventFilter(QObject *watched, QEvent *event)
+{
+    // What reaches the table itself is a Ctrl+C with nothing selected: its own answer is to copy the current cell.
+    if (watched == m_ui->table)
+        return event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy);
+    if (event->type() == QEvent::Resize && m_model && m_model->hasFoundTexts())
+        m_columns->fit(); // "found in" takes the room that is left
+    if (event->type() == QEvent::Paint && !m_painted && m_model && m_model->rowCount() > 0) {
+        m_painted = true;
+        // After this paint is done, not before it.
+        QMetaObject::invokeMethod(this, &TablePane::painted, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TablePane::retranslateUi()
+{
+    m_ui->retranslateUi(this);
+    m_clearSearch->setText(tr("Clear search"));
+    if (m_model)
+        updateNotice();
+}
+
+void TablePane::selectionEdited()
+{
+    if (m_restoring)
+        return;
+    // What a person selects is what is seen: rows that the search hides are no longer part of it.
+    m_selected.clear();
+    const QModelIndexList selected = m_ui->table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        m_selected.push_back(m_model->tableRow(index.row()));
+    Q_EMIT selectionChanged();
+}
+
+void TablePane::restoreSelection()
+{
+    {
+        const QScopedValueRollback guard(m_restoring, true);
+        QItemSelection selection;
+        for (const Row row : m_selected) {
+            const int position = m_model->rowOf(row);
+            if (position >= 0)
+                selection.select(m_model->index(position, 0), m_model->index(position, m_model->columnCount() - 1));
+        }
+        m_ui->table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        if (m_current)
+            setCurrent(m_model->rowOf(*m_current));
+    }
+    Q_EMIT selectionChanged();
+}
+
+void TablePane::setCurrent(int row)
+{
+    if (row < 0)
+        return;
+    const QModelIndex current = m_ui->table->currentIndex();
+    // Not in a hidden column: the view could not move on from there.
+    int column = current.isValid() ? current.column() : m_ui->table->horizontalHeader()->logicalIndexAt(0);
+    if (m_ui->table->isColumnHidden(column))
+        column = m_ui->table->horizontalHeader()->logicalIndexAt(0);
+    const QModelIndex index = m_model->index(row, column);
+    m_ui->table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_ui->table->scrollTo(index);
+}
+
+void TablePane::updateNotice()
+{
+    const bool empty = m_model->rowCount() == 0 && !m_model->query().isEmpty();
+    m_notice->setVisible(empty);
+    m_noticeText->setText(empty ? tr("No city, mayor or project matches this search.") : QString());
+}
+
+void TablePane::updateRowHeight()
+{
+    QHeaderView *rows = m_ui->table->verticalHeader();
+    rows->setDefaultSectionSize(m_ui->table->fontMetrics().height() + 8);
+}
+
+void TablePane::showContextMenu(const QPoint &position)
+{
+    Q_EMIT contextMenuRequested(m_ui->table->viewport()->mapToGlobal(position));
+}
+
+} // namespace dc

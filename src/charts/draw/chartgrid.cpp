@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/draw/chartgrid.h"
+
+#include "charts/draw/brokenline.h"
+#include "charts/draw/chartcolors.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace dc {
+
+ChartGrid::ChartGrid(QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+{
+    setZValue(0); // Qt Charts' bars are above
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void ChartGrid::setChart(const ChartSpec *spec, const ChartLayout *layout)
+{
+    prepareGeometryChange();
+    m_spec = spec;
+    m_layout = layout;
+    update();
+}
+
+QRectF ChartGrid::boundingRect() const
+{
+    // A line may stand on the very end of the plot.
+    return m_layout ? m_layout->plot.adjusted(-1, -1, 1, 1) : QRectF();
+}
+
+void ChartGrid::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    if (!m_layout || m_layout->count == 0 || m_layout->detail == AxisDetail::None)
+        return;
+    const QColor color = chartColors(m_spec->theme).grid;
+    const QRectF plot = m_layout->plot;
+    const auto draw = [&](const QRectF &line) {
+        for (const QRectF &piece : aroundTexts(line, *m_layout))
+            painter->fillRect(piece, color);
+    };
+    const auto upright = [&](double at) { draw(QRectF(std::round(at), plot.top(), 1, plot.height())); };
+    const auto level = [&](double at) { draw(QRectF(plot.left(), std::round(at), plot.width(), 1)); };
+    const bool points = m_layout->kind == ChartKind::Scatter;
+    for (const double tick : m_layout->scale.ticks()) {
+        if (m_layout->orientation == Qt::Horizontal && !points)
+            upright(m_layout->position(tick));
+        else
+            level(m_layout->position(tick));
+    }
+    if (points) {
+        for (const double tick : m_layout->xScale.ticks())
+            upright(m_layout->xPosition(tick));
+    }
+}
+
+} // namespace dc

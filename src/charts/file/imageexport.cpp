@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/file/imageexport.h"
+
+#include "charts/draw/chartcolors.h"
+#include "charts/draw/chartdrawing.h"
+#include "charts/file/pdfwriter.h"
+#include "charts/file/rasterwriter.h"
+#include "charts/file/svgwriter.h"
+#include "data/io/tablewriter.h"
+
+#include <QFileInfo>
+#include <QGraphicsScene>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dc {
+
+static constexpr qint64 longestSide = 32767; // QPainter's raster engine
+static constexpr qint64 mostPixels = 16384 * 16384; // 1 GiB
+
+void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, TextAs textAs)
+{
+    if (rect.isEmpty())
+        return;
+    if (!spec.transparent)
+        painter.fillRect(rect, chartColors(spec.theme).background);
+
+    QSizeF size = rect.size();
+    // The same proportions, larger by what the chart lacks.
+    const QSizeF least = minimumChartSize(spec, size.width());
+    size *= std::max({1.0, least.width() / size.width(), least.height() / size.height()});
+
+    if (spec.hasCurves())
+        painter.setRenderHint(QPainter::Antialiasing);
+    QGraphicsScene scene;
+    scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+    auto *chart = new ChartDrawing;
+    scene.addItem(chart); // and owns it
+    chart->setSpec(spec);
+    chart->setTextAs(textAs);
+    chart->show(layoutChart(spec, size));
+    scene.render(&painter, rect, QRectF(QPointF(), size), Qt::IgnoreAspectRatio);
+}
+
+/// No picture has no pixels, either.
+static bool isTooLarge(const QSize &pixels, qint64 side)
+{
+    return pixels.isEmpty() || pixels.width() > side || pixels.height() > side
+        || qint64(pixels.width()) * pixels.height() > mostPixels;
+}
+
+/// An export looks the same on every machine.
+static ChartSpec withoutHinting(const ChartSpec &spec)
+{
+    ChartSpec result = spec;
+    result.font.setHintingPreference(QFont::PreferNoHinting);
+    return result;
+}
+
+QSizeF layoutSize(const ChartSpec &spec, const ImageOptions &options)
+{
+    constexpr double pointsPerPixel = 0.75; // 72 points and 96 pixels are an inch
+    const double textSize = options.textSize > 0 ? options.textSize : options.size.defaultTextSize();
+    return options.size.inches() * 96 * (spec.font.pixelSize() * pointsPerPixel / textSize);
+}
+
+QImage renderChart(const ChartSpec &spec, const ImageOptions &options)
+{
+    const QSize pixels = options.size.pixels() * options.scale;
+    if (isTooLarge(pixels, longestSide))
+        return {};
+    QImage image(pixels, spec.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.fill(spec.transparent ? QColor(Qt::transparent) : chartColors(spec.theme).background);
+    const QSizeF size = layoutSize(spec, options);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    const double scale = pixels.width() / size.width();
+    // Thin lines between two pixels would come and go.
+    painter.setRenderHint(QPainter::Antialiasing, scale != std::round(scale));
+    painter.scale(scale, pixels.height() / size.height());
+    paintChart(painter, QRectF(QPointF(), size), withoutHinting(spec));
+    return image;
+}
+
+QStringList imageExtensions()
+{
+    return {QStringLiteral("png"), QStringLiteral("svg"),  QStringLiteral("pdf"),
+            QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp")};
+}
+
+static Result<void> write(const QString &path, const Result<QByteArray> &bytes)
+{
+    if (bytes)
+        return writeFile(path, *bytes);
+    Error error = bytes.error();
+    error.file = path;
+    return failure(error);
+}
+
+std::function<Result<void>()> prepareChart(const ChartSpec &spec, const ImageOptions &options, const QString &path)
+{
+    const auto refuse = [&](const Error &error) { return [error]() -> Result<void> { return failure(error); }; };
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (!imageExtensions().contains(extension))
+        return refuse({.code = ErrorCode::UnknownFormat, .file = path, .detail = extension});
+
+    const bool svg = extension == QLatin1String("svg");
+    const bool pdf = extension == QLatin1String("pdf");
+    // A drawing has no dots: its pixels are those of the screen.
+    const QSize pixels = svg || pdf ? (options.size.inches() * 96).toSize() : options.size.pixels() * options.scale;
+    const Error tooLarge{.code = ErrorCode::ImageTooLarge,
+                         .file = path,
+                         .detail = QStringLiteral("%1x%2").arg(pixels.width()).arg(pixels.height())};
+    if (svg || pdf) {
+        if (isTooLarge(pixels, svg ? longestSide : longestPdfSide))
+            return refuse(tooLarge);
+        const Result<QByteArray> bytes =
+            svg ? svgBytes(withoutHinting(spec), options) : pdfBytes(withoutHinting(spec), options);
+        return [path, bytes] { return write(path, bytes); };
+    }
+    if (isTooLarge(pixels, extension == QLatin1String("webp") ? longestWebpSide : longestSide))
+        return refuse(tooLarge);
+    ChartSpec drawn = spec;
+    if (extension.startsWith(QLatin1String("jp")))
+        drawn.transparent = false; // JPEG has no transparency: it would be black
+    QImage image = renderChart(drawn, options);
+    if (image.isNull())
+        return refuse(tooLarge);
+    describeImage(image, drawn, options, extension);
+    return [path, image, extension] { return write(path, rasterBytes(image, extension)); };
+}
+
+Result<void> writeChart(const ChartSpec &spec, const ImageOptions &options, const QString &path)
+{
+    return prepareChart(spec, options, path)();
+}
+
+} // namespace dc

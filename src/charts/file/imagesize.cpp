@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/file/imagesize.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dc {
+
+static constexpr double pixelsPerInch = 96;
+static constexpr double millimetresPerInch = 25.4;
+static constexpr double printDpi = 300;
+
+QSizeF ImageSize::inches() const
+{
+    switch (unit) {
+    case Unit::Pixel:
+        return size / pixelsPerInch;
+    case Unit::Millimetre:
+        return size / millimetresPerInch;
+    case Unit::Inch:
+        break;
+    }
+    return size;
+}
+
+QSize ImageSize::pixels() const
+{
+    return (inches() * (unit == Unit::Pixel ? pixelsPerInch : dpi)).toSize();
+}
+
+double ImageSize::defaultTextSize() const
+{
+    if (unit != Unit::Pixel) {
+        const double millimetres = inches().width() * millimetresPerInch;
+        return millimetres < 100 ? 7 : millimetres < 200 ? 8 : 11;
+    }
+    return std::max(12.0, std::round(12 * std::min(size.width(), size.height()) / 675));
+}
+
+std::optional<ImageSize> ImageSize::fromString(const QString &text)
+{
+    static const QRegularExpression inPixels(QStringLiteral("^([1-9]\\d{0,5})x([1-9]\\d{0,5})$"));
+    static const QRegularExpression onPaper(
+        QStringLiteral("^(\\d{1,5}(?:\\.\\d{1,3})?)(mm|in)x(\\d{1,5}(?:\\.\\d{1,3})?)\\2(?:@([1-9]\\d{0,3}))?$"));
+    if (const auto match = inPixels.match(text); match.hasMatch())
+        return ImageSize{.size = QSizeF(match.captured(1).toInt(), match.captured(2).toInt())};
+    const auto match = onPaper.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    ImageSize result{.size = QSizeF(match.captured(1).toDouble(), match.captured(3).toDouble()),
+                     .unit = match.captured(2) == QLatin1String("mm") ? Unit::Millimetre : Unit::Inch,
+                     .dpi = match.captured(4).isEmpty() ? printDpi : match.captured(4).toDouble()};
+    if (result.pixels().isEmpty())
+        return std::nullopt;
+    return result;
+}
+
+QString ImageSize::toString() const
+{
+    const auto number = [](double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); };
+    if (unit == Unit::Pixel)
+        return QStringLiteral("%1x%2").arg(number(size.width()), number(size.height()));
+    const QString name = unit == Unit::Millimetre ? QStringLiteral("mm") : QStringLiteral("in");
+    return QStringLiteral("%1%3x%2%3@%4").arg(number(size.width()), number(size.height()), name, number(dpi));
+}
+
+} // namespace dc

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/kinds/chartsource.h"
+
+#include "charts/kinds/rowdetails.h"
+#include "data/words/format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace dc {
+
+static QString sourceLine(const PackageInfo &info, const Phrasebook &phrases)
+{
+    if (info.sources.isEmpty())
+        return {};
+    const QString title = info.sources.constFirst().title.in(phrases.language());
+    if (!info.date.isValid())
+        return phrases.translate("Charts", "Source: %1").arg(title);
+    return phrases.translate("Charts", "Source: %1, %2").arg(title, formatDate(info.date, phrases.language()));
+}
+
+ChartSource::ChartSource(const Table &table, std::span<const Row> shown, const ChartRequest &asked, Language language,
+                         const QString &search)
+    : data(table)
+    , rows(shown)
+    , request(asked)
+    , phrases(language)
+    , m_search(search)
+{ }
+
+std::vector<double> ChartSource::numbers(int column) const
+{
+    std::vector<double> result;
+    result.reserve(rows.size());
+    for (const Row row : rows)
+        result.push_back(data.number(column, row).value_or(std::numeric_limits<double>::quiet_NaN()));
+    return result;
+}
+
+QString ChartSource::number(double count) const
+{
+    return formatNumber(count, ColumnType::Integer, language());
+}
+
+ChartSpec ChartSource::common() const
+{
+    ChartSpec spec;
+    spec.language = language();
+    spec.kind = request.kind;
+    spec.orientation = request.orientation;
+    spec.valueTitle = column().label.in(language());
+    //: %1: what is counted, as "Digitalization projects"
+    spec.title = phrases.translate("Charts", "%1 by city").arg(spec.valueTitle);
+    if (rows.size() < data.rowCount()) {
+        const int all = static_cast<int>(data.rowCount());
+        //: %1: how many of them are in the chart; %n: of all
+        spec.subtitle = phrases.translate("Charts", "%1 of %n city(ies)", nullptr, all)
+                            .arg(number(static_cast<double>(rows.size())));
+        if (!m_search.isEmpty()) {
+            constexpr qsizetype most = 80; // letters of a pasted text
+            const QString search = m_search.size() > most ? m_search.left(most) + QChar(0x2026) : m_search;
+            //: %1: "3 of 8 cities", %2: what was searched for
+            spec.subtitle = phrases.translate("Charts", "%1 (search: “%2”)").arg(spec.subtitle, search);
+        }
+    }
+    spec.sourceLine = sourceLine(data.info(), phrases);
+    spec.date = data.info().date;
+    spec.valueType = column().type;
+    spec.additive = isAdditive(column());
+    return spec;
+}
+
+ChartMarks ChartSource::marks(std::vector<Row> shown) const
+{
+    return marks(std::move(shown), {});
+}
+
+ChartMarks ChartSource::marks(std::vector<Row> shown, const std::vector<Row> &others) const
+{
+    const auto own = static_cast<int>(shown.size());
+    const auto rest = static_cast<int>(others.size());
+    //: a bar that stands for all cities that have none of their own
+    QString together = phrases.translate("Charts", "The other %n together", nullptr, rest);
+    if (!isAdditive(column()))
+        together = phrases.translate("Charts", "The other %n on average", nullptr, rest);
+    const int nameColumn = data.columnIndex(u"name");
+    auto name = [data = data, language = language(), nameColumn, shown, own, together](int mark) {
+        if (mark >= own)
+            return together;
+        return nameColumn < 0 ? QString() : data.text(nameColumn, shown[static_cast<size_t>(mark)], language);
+    };
+    auto said = [details = RowDetails(data, request.column, language()), shown, own](int mark) {
+        return mark < own ? details.of(shown[static_cast<size_t>(mark)]) : QString();
+    };
+    std::vector<size_t> first;
+    if (!others.empty()) {
+        first.resize(shown.size() + 1);
+        std::iota(first.begin(), first.end(), size_t(0));
+        shown.insert(shown.end(), others.begin(), others.end());
+    }
+    return ChartMarks(std::move(name), std::move(said), std::move(shown), std::move(first));
+}
+
+QString ChartSource::othersNote(size_t shown, size_t others) const
+{
+    const auto rest = static_cast<int>(others);
+    if (rest == 0)
+        return {};
+    //: %1: how many are shown, %n: how many others there are
+    return phrases.translate("Charts", "Shown: the %1 largest; the other %n are taken together.", nullptr, rest)
+        .arg(number(static_cast<double>(shown)));
+}
+
+QString ChartSource::missingNote(const std::vector<double> &values) const
+{
+    const auto missing =
+        static_cast<int>(std::ranges::count_if(values, [](double value) { return !std::isfinite(value); }));
+    if (missing == 0)
+        return {};
+    return phrases.translate("Charts", "%n city(ies) without a value are left out.", nullptr, missing);
+}
+
+TopRows topRows(const std::vector<double> &values, int top)
+{
+    std::vector<size_t> all(values.size());
+    std::iota(all.begin(), all.end(), size_t(0));
+    const auto most = static_cast<size_t>(std::max(0, top));
+    if (most == 0 || most >= values.size())
+        return {.shown = all, .others = {}};
+
+    std::vector<size_t> largest;
+    std::ranges::copy_if(all, std::back_inserter(largest), [&](size_t index) { return std::isfinite(values[index]); });
+    const auto end = largest.begin() + static_cast<std::ptrdiff_t>(std::min(most, largest.size()));
+    std::partial_sort(largest.begin(), end, largest.end(),
+                      [&](size_t a, size_t b) { return values[a] != values[b] ? values[a] > values[b] : a < b; });
+    largest.erase(end, largest.end());
+    std::ranges::sort(largest);
+    TopRows result{.shown = largest, .others = {}};
+    std::ranges::set_difference(all, largest, std::back_inserter(result.others));
+    return result;
+}
+
+double together(const std::vector<double> &values, const std::vector<size_t> &indexes, bool additive)
+{
+    double sum = 0;
+    size_t present = 0;
+    for (const size_t index : indexes) {
+        if (std::isfinite(values[index])) {
+            sum += values[index];
+            ++present;
+        }
+    }
+    if (present == 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    return additive ? sum : sum / static_cast<double>(present);
+}
+
+QString withinSentence(const QString &text)
+{
+    if (text.size() < 2 || !text[1].isLower())
+        return text;
+    return text[0].toLower() + text.mid(1);
+}
+
+QString sentences(const QStringList &texts)
+{
+    QStringList present = texts;
+    present.removeAll(QString());
+    return present.join(QLatin1Char(' '));
+}
+
+} // namespace dc

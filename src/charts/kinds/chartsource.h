@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/kinds/makechart.h"
+#include "data/words/phrasebook.h"
+
+namespace dc {
+
+/// What the charts of every kind are made of.
+class ChartSource
+{
+public:
+    ChartSource(const Table &data, std::span<const Row> rows, const ChartRequest &request, Language language,
+                const QString &search);
+
+    const Table &data;
+    const std::span<const Row> rows;
+    const ChartRequest &request;
+    const Phrasebook phrases;
+
+    Language language() const { return phrases.language(); }
+    const ColumnInfo &column() const { return data.column(request.column); }
+    std::vector<double> numbers(int column) const; ///< of the rows; NaN: missing
+    QString number(double count) const; ///< as it is written
+    /// What does not depend on the kind, with a title that the kind may replace.
+    ChartSpec common() const;
+    /// A mark a row.
+    ChartMarks marks(std::vector<Row> rows) const;
+    /// A mark a row, and one for all the others.
+    ChartMarks marks(std::vector<Row> rows, const std::vector<Row> &others) const;
+    QString othersNote(size_t shown, size_t others) const;
+    QString missingNote(const std::vector<double> &values) const; ///< empty where none is
+
+private:
+    const QString m_search;
+};
+
+/// Which of the rows have marks of their own, and which are taken together.
+struct TopRows
+{
+    std::vector<size_t> shown; ///< indexes into the values, in their order
+    std::vector<size_t> others;
+};
+
+/// The largest so many values, of equal ones the first; 0 or enough for all: all. Those that are missing are among the others.
+TopRows topRows(const std::vector<double> &values, int top);
+
+/// The sum, or where that means nothing the mean; NaN where there are none.
+double together(const std::vector<double> &values, const std::vector<size_t> &indexes, bool additive);
+
+/// The text as the end of a sentence: its first letter small, unless it is an abbreviation's.
+QString withinSentence(const QString &text);
+
+/// Sentences, one after the other; those that are empty are left out.
+QString sentences(const QStringList &texts);
+
+ChartSpec barsChart(const ChartSource &source);
+ChartSpec scatterChart(const ChartSource &source);
+ChartSpec paretoChart(const ChartSource &source);
+ChartSpec distributionChart(const ChartSource &source);
+
+} // namespace dc

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "data/io/tablewriter.h"
+
+#include "data/words/format.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace dc {
+
+namespace {
+
+QByteArray csvCell(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    if (cell.contains(',') || cell.contains('"') || cell.contains('\r') || cell.contains('\n'))
+        cell = '"' + cell.replace('"', "\"\"") + '"';
+    return cell;
+}
+
+QByteArray tsvCell(const QString &text)
+{
+    return text.toUtf8().replace("\r\n", " ").replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
+}
+
+struct Format
+{
+    char separator;
+    const char *emptyRecord; ///< in the place of a line with nothing in it, which a reader would pass over
+    const char *lineEnd;
+    QByteArray (*cell)(const QString &);
+};
+
+QByteArray toText(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language,
+                  const Format &format, Headers headers)
+{
+    QByteArray result;
+    const auto appendLine = [&](auto textOf) {
+        const qsizetype start = result.size();
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (i > 0)
+                result += format.separator;
+            result += format.cell(textOf(columns[i]));
+        }
+        if (result.size() == start)
+            result += format.emptyRecord;
+        result += format.lineEnd;
+    };
+    if (headers == Headers::With)
+        appendLine([&](int column) { return data.column(column).title.in(language); });
+    for (const Row row : rows)
+        appendLine([&](int column) { return plainCell(data, column, row, language); });
+    return result;
+}
+
+} // namespace
+
+QByteArray toCsv(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language)
+{
+    return toText(data, rows, columns, language, {',', "\"\"", "\r\n", csvCell}, Headers::With);
+}
+
+QByteArray toTsv(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language,
+                 Headers headers)
+{
+    return toText(data, rows, columns, language, {'\t', "", "\n", tsvCell}, headers);
+}
+
+QString toHtmlTable(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language,
+                    Headers headers)
+{
+    QString result;
+    const auto appendRow = [&](const char *tag, auto textOf) {
+        result += QStringLiteral("<tr>");
+        for (const int column : columns) {
+            const auto align = data.column(column).isNumeric() ? QStringLiteral(" align=\"right\"") : QString();
+            result += QStringLiteral("<%1%2>%3</%1>").arg(QLatin1String(tag), align, textOf(column).toHtmlEscaped());
+        }
+        result += QStringLiteral("</tr>\n");
+    };
+    result += QStringLiteral("<table lang=\"%1\">\n").arg(languageCode(language));
+    if (headers == Headers::With) {
+        result += QStringLiteral("<thead>\n");
+        appendRow("th", [&](int column) { return data.column(column).title.in(language); });
+        result += QStringLiteral("</thead>\n");
+    }
+    result += QStringLiteral("<tbody>\n");
+    for (const Row row : rows)
+        appendRow("td", [&](int column) { return formatCell(data, column, row, language); });
+    return result + QStringLiteral("</tbody>\n</table>\n");
+}
+
+QStringList tableExtensions()
+{
+    return {QStringLiteral("csv"), QStringLiteral("tsv")};
+}
+
+Result<void> writeTable(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language,
+                        const QString &path)
+{
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (extension == QLatin1String("csv"))
+        return writeFile(path, toCsv(data, rows, columns, language));
+    if (extension == QLatin1String("tsv"))
+        return writeFile(path, toTsv(data, rows, columns, language));
+    return failure({.code = ErrorCode::UnknownFormat, .file = path, .detail = extension});
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    // Saving renames a new file into the place of the old one: a device or a pipe would be gone.
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return failure({.code = ErrorCode::CannotWrite, .file = path, .detail = QStringLiteral("Not a regular file")});
+    // Unbuffered: what does not fit on the disk is then known here. Found out by commit() alone, QSaveFile 6.4 renames the
+    // cut file all the same.
+    QSaveFile file(path);
+    const auto cannotWrite = [&file, &path] {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return failure({.code = ErrorCode::CannotWrite, .file = path, .detail = reason});
+    };
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return cannotWrite();
+    // A full disk first takes a part, and says why only when asked to take the rest.
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 taken = file.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return cannotWrite();
+        done += taken;
+    }
+    if (!file.commit())
+        return cannotWrite();
+    return {};
+}
+
+} // namespace dc

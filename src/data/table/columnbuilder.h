@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data/table/table.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace dc {
+
+/// Fills one column of a Table, cell by cell, from texts.
+class ColumnBuilder
+{
+public:
+    explicit ColumnBuilder(const ColumnInfo &info);
+
+    const ColumnInfo &info() const { return m_column.info; }
+    /// The texts of a cell, one a language; a number's stands in any of them. Empty: missing. False: a text is not a value of the
+    /// column's type, and nothing is added.
+    bool append(const std::array<std::string_view, allLanguages.size()> &texts);
+    Table::Column take() { return std::move(m_column); }
+
+private:
+    void appendCategory(Table::CategoryColumn &column, std::string_view english, std::string_view ukrainian);
+
+    Table::Column m_column;
+    std::unordered_map<std::string, quint32> m_codes; ///< of the categories met so far
+    std::string m_scratch;
+};
+
+} // namespace dc

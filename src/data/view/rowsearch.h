@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data/table/table.h"
+#include "data/text/textsearch.h"
+
+#include <optional>
+#include <vector>
+
+namespace dc {
+
+/// Where a row was found, if what was found cannot be seen in its shown cells.
+struct FoundIn
+{
+    /// The text that holds the match: a shown project title, else a name or title in the other language. Empty: the
+    /// shown cells hold it.
+    QString text;
+    Language language = Language::English; ///< of the text
+
+    bool operator==(const FoundIn &) const = default;
+};
+
+/// Searches name, mayor and project titles of a row, in both languages. Each term of the query must be found in one of
+/// them. A match across scripts counts only where that field has no text in the query's script.
+class RowSearch
+{
+public:
+    RowSearch(Table data, Language shown);
+
+    /// Nothing: the row does not match. An empty query matches every row.
+    std::optional<FoundIn> find(Row row, const SearchQuery &query) const;
+    /// Where to mark this cell's shown text (name, mayor). Other columns are not searched: no marks.
+    QList<TextRange> cellMarks(int column, Row row, const SearchQuery &query) const;
+    /// Where to mark the shown title of this project.
+    QList<TextRange> projectMarks(Row row, int project, const SearchQuery &query) const;
+
+private:
+    Table m_data;
+    Language m_shown;
+    std::vector<int> m_columns; ///< the columns that are searched, as far as the data set has them
+};
+
+} // namespace dc

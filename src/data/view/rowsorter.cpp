@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "data/view/rowsorter.h"
+
+#include "data/text/collation.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <tuple>
+
+namespace dc {
+
+namespace {
+
+constexpr quint32 missing = std::numeric_limits<quint32>::max();
+
+/// Numbers the values of the rows that have one from the least on.
+template <typename Value>
+std::vector<quint32> ranksOf(const std::vector<std::optional<Value>> &values)
+{
+    std::vector<Row> rows;
+    rows.reserve(values.size());
+    for (size_t row = 0; row < values.size(); ++row) {
+        if (values[row])
+            rows.push_back(static_cast<Row>(row));
+    }
+    std::sort(rows.begin(), rows.end(), [&](Row a, Row b) { return *values[a] < *values[b]; });
+
+    std::vector<quint32> result(values.size(), missing);
+    quint32 rank = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i > 0 && *values[rows[i - 1]] < *values[rows[i]])
+            ++rank;
+        result[rows[i]] = rank;
+    }
+    return result;
+}
+
+int nameColumn(const Table &data)
+{
+    const int named = data.columnIndex(u"name");
+    if (named >= 0 && !data.column(named).isNumeric())
+        return named;
+    for (int column = 0; column < data.columnCount(); ++column) {
+        if (data.column(column).type == ColumnType::Text)
+            return column;
+    }
+    return -1;
+}
+
+std::string_view shownText(const Table &data, int column, Row row, Language language)
+{
+    const std::string_view own = data.utf8(column, row, language);
+    return own.empty() ? data.utf8(column, row, otherThan(language)) : own;
+}
+
+} // namespace
+
+RowSorter::RowSorter(Table data)
+    : m_data(std::move(data))
+    , m_nameColumn(nameColumn(m_data))
+{ }
+
+std::vector<Row> RowSorter::sorted(SortSpec spec, Language language)
+{
+    std::vector<Row> rows(m_data.rowCount());
+    std::iota(rows.begin(), rows.end(), Row(0));
+
+    static const Ranks none;
+    const bool known = spec.column >= 0 && spec.column < m_data.columnCount();
+    const Ranks &keys = known ? ranks(spec.column, language) : none;
+    const Ranks &names = m_nameColumn >= 0 ? ranks(m_nameColumn, language) : none;
+    const bool descending = spec.order == Qt::DescendingOrder;
+    // Downwards, the ranks count from the other end, and the missing ones stay last.
+    const auto key = [&](Row row) {
+        const quint32 rank = keys.empty() ? 0 : keys[row];
+        return descending && rank != missing ? missing - 1 - rank : rank;
+    };
+    const auto name = [&](Row row) { return names.empty() ? 0 : names[row]; };
+    std::sort(rows.begin(), rows.end(),
+              [&](Row a, Row b) { return std::tuple(key(a), name(a), a) < std::tuple(key(b), name(b), b); });
+    return rows;
+}
+
+const RowSorter::Ranks &RowSorter::ranks(int column, Language language)
+{
+    const bool numeric = m_data.column(column).isNumeric();
+    // Numbers are the same in every language.
+    const std::pair place(column, numeric ? Language::English : language);
+    const auto known = m_ranks.find(place);
+    if (known != m_ranks.end())
+        return known->second;
+    return m_ranks.emplace(place, numeric ? numberRanks(column) : textRanks(column, language)).first->second;
+}
+
+RowSorter::Ranks RowSorter::textRanks(int column, Language language) const
+{
+    const Collation collation(language);
+    std::vector<std::optional<std::string>> keys(m_data.rowCount());
+    for (Row row = 0; row < m_data.rowCount(); ++row) {
+        const std::string_view text = shownText(m_data, column, row, language);
+        if (!text.empty())
+            keys[row] = collation.sortKey(text);
+    }
+    return ranksOf(keys);
+}
+
+RowSorter::Ranks RowSorter::numberRanks(int column) const
+{
+    // Whole numbers are compared as such: a double has no room for all of them.
+    if (m_data.column(column).type == ColumnType::Integer || m_data.column(column).type == ColumnType::Year) {
+        std::vector<std::optional<qint64>> values(m_data.rowCount());
+        for (Row row = 0; row < m_data.rowCount(); ++row)
+            values[row] = m_data.integer(column, row);
+        return ranksOf(values);
+    }
+    std::vector<std::optional<double>> values(m_data.rowCount());
+    for (Row row = 0; row < m_data.rowCount(); ++row)
+        values[row] = m_data.number(column, row);
+    return ranksOf(values);
+}
+
+} // namespace dc

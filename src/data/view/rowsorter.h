@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data/table/table.h"
+
+#include <Qt>
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace dc {
+
+/// What the rows are sorted by.
+struct SortSpec
+{
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const SortSpec &) const = default;
+};
+
+/// Orders the rows of one Table: numbers by value, texts by the alphabet of the language, ties by the name in that
+/// language, always ascending; missing values last in both directions. The name is the text column with the id `name`,
+/// else the first of type Text.
+class RowSorter
+{
+public:
+    explicit RowSorter(Table data);
+
+    /// All rows of the data set in this order.
+    std::vector<Row> sorted(SortSpec spec, Language language);
+
+private:
+    /// Of each row in ascending order; equal values share a rank.
+    using Ranks = std::vector<quint32>;
+    const Ranks &ranks(int column, Language language);
+    Ranks textRanks(int column, Language language) const;
+    Ranks numberRanks(int column) const;
+
+    Table m_data;
+    int m_nameColumn = -1;
+    std::map<std::pair<int, Language>, Ranks> m_ranks; ///< made when first asked for
+};
+
+} // namespace dc

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tablemodel.h"
+
+#include "data/text/plaintext.h"
+#include "data/words/format.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace dc {
+
+namespace {
+
+QVariant alignment(bool isNumber)
+{
+    return QVariant::fromValue<Qt::Alignment>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+TableModel::TableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_sorter(std::make_unique<RowSorter>(m_data))
+    , m_search(std::make_unique<RowSearch>(m_data, m_language))
+{ }
+
+void TableModel::setTable(const Table &data, const QStringList &columnIds)
+{
+    beginResetModel();
+    m_data = data;
+    m_columns.clear();
+    for (const QString &id : columnIds) {
+        if (const int column = data.columnIndex(id); column >= 0)
+            m_columns.append(column);
+    }
+    const int projects = data.columnIndex(u"projects");
+    m_sort = projects >= 0 ? SortSpec{projects, Qt::DescendingOrder} : SortSpec{m_columns.value(0), Qt::AscendingOrder};
+    m_sorter = std::make_unique<RowSorter>(m_data);
+    m_search = std::make_unique<RowSearch>(m_data, m_language);
+    m_order = m_sorter->sorted(m_sort, m_language);
+    filter();
+    endResetModel();
+    Q_EMIT rowsChanged();
+}
+
+void TableModel::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_search = std::make_unique<RowSearch>(m_data, m_language);
+    reorder();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT languageChanged();
+}
+
+void TableModel::setQuery(const SearchQuery &query)
+{
+    if (query == m_query)
+        return;
+    beginResetModel();
+    m_query = query;
+    filter();
+    endResetModel();
+    Q_EMIT rowsChanged();
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    // A view asks for column -1 when it has no sort indicator; the last column has no order of its own.
+    const int sortColumn = tableColumn(column);
+    if (sortColumn < 0 || SortSpec{sortColumn, order} == m_sort)
+        return;
+    m_sort = {sortColumn, order};
+    reorder();
+    Q_EMIT rowsChanged();
+}
+
+int TableModel::sortColumn() const
+{
+    return static_cast<int>(m_columns.indexOf(m_sort.column));
+}
+
+int TableModel::rowOf(Row tableRow) const
+{
+    const auto found = std::find(m_rows.begin(), m_rows.end(), tableRow);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int TableModel::columnOf(QStringView id) const
+{
+    const int column = m_data.columnIndex(id);
+    return column < 0 ? -1 : static_cast<int>(m_columns.indexOf(column));
+}
+
+QList<TextRange> TableModel::cellMarks(QStringView columnId, Row row) const
+{
+    const int column = m_data.columnIndex(columnId);
+    return column < 0 || m_query.isEmpty() ? QList<TextRange>() : m_search->cellMarks(column, row, m_query);
+}
+
+QList<TextRange> TableModel::projectMarks(Row row, int project) const
+{
+    return m_search->projectMarks(row, project, m_query);
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_columns.isEmpty() ? 0 : foundColumn() + 1;
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return {};
+    const Row row = tableRow(index.row());
+    const int column = tableColumn(index.column());
+    const bool isNumber = column >= 0 && m_data.column(column).isNumeric();
+    switch (role) {
+    case Qt::DisplayRole:
+        return column < 0 ? foundText(index.row()) : formatCell(m_data, column, row, m_language);
+    case ValueRole:
+        if (isNumber) {
+            const auto value = m_data.number(column, row);
+            return value ? QVariant(*value) : QVariant();
+        }
+        return column < 0 ? foundText(index.row()) : m_data.text(column, row, m_language);
+    case MarksRole:
+        return QVariant::fromValue(marks(index));
+    case Qt::TextAlignmentRole:
+        return alignment(isNumber);
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const int column = tableColumn(section);
+    if (column < 0)
+        return foundHeader(role);
+    const ColumnInfo &info = m_data.column(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return info.title.in(m_language);
+    case Qt::ToolTipRole:
+        return toolTipText(info.description.in(m_language));
+    case Qt::AccessibleDescriptionRole:
+        return info.description.in(m_language);
+    case Qt::InitialSortOrderRole:
+        return info.isNumeric() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    case Qt::TextAlignmentRole:
+        return alignment(info.isNumeric());
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::foundHeader(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("Found");
+    case Qt::ToolTipRole:
+        return tr("Where the search text was found");
+    case Qt::TextAlignmentRole:
+        return alignment(false);
+    default:
+        return {};
+    }
+}
+
+void TableModel::reorder()
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<Row> rowsBefore;
+    rowsBefore.reserve(before.size());
+    for (const QModelIndex &index : before)
+        rowsBefore.push_back(tableRow(index.row()));
+
+    m_order = m_sorter->sorted(m_sort, m_language);
+    filter();
+
+    std::unordered_map<Row, int> positions;
+    positions.reserve(m_rows.size());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        positions.emplace(m_rows[i], static_cast<int>(i));
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const auto position = positions.find(rowsBefore[i]);
+        after.append(position == positions.end() ? QModelIndex() : index(position->second, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void TableModel::filter()
+{
+    m_found.clear();
+    m_hasFoundTexts = false;
+    if (m_query.isEmpty()) {
+        m_rows = m_order;
+        return;
+    }
+    m_rows.clear();
+    for (const Row row : m_order) {
+        if (auto found = m_search->find(row, m_query)) {
+            m_rows.push_back(row);
+            m_hasFoundTexts = m_hasFoundTexts || !found->text.isEmpty();
+            m_found.push_back(*std::move(found));
+        }
+    }
+}
+
+QString TableModel::foundText(int row) const
+{
+    const QString text = m_found.empty() ? QString() : m_found[static_cast<size_t>(row)].text;
+    return text.isEmpty() ? QString() : tr("in: %1").arg(text);
+}
+
+QList<TextRange> TableModel::marks(const QModelIndex &index) const
+{
+    if (m_query.isEmpty())
+        return {};
+    const int column = tableColumn(index.column());
+    if (column >= 0)
+        return m_search->cellMarks(column, tableRow(index.row()), m_query);
+
+    QList<TextRange> marks = m_query.marks(m_found[static_cast<size_t>(index.row())].text, Scripts::Across);
+    const auto offset = tr("in: %1").indexOf(QLatin1String("%1"));
+    for (TextRange &mark : marks)
+        mark.start += offset;
+    return marks;
+}
+
+} // namespace dc

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/kinds/makechart.h"
+#include "charts/spec/chartdescription.h"
+#include "data/io/packagereader.h"
+#include "data/words/phrasebook.h"
+
+#include "testspecs.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <limits>
+#include <numeric>
+
+using namespace dc;
+
+static ChartSpec bars(const Table &data, const std::vector<Row> &rows, int column, Language language)
+{
+    return makeChart(data, rows, {.column = column}, language);
+}
+
+class TestMakeChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void projects();
+    void someRows();
+    void yearsAreNotSummed();
+    void otherCountsHaveTheirOwnRank();
+    void missingValues();
+    void inUkrainian();
+    void description();
+    void descriptionOfOddCharts();
+
+private:
+    std::vector<Row> allRows() const;
+
+    Table m_data;
+};
+
+void TestMakeChart::initTestCase()
+{
+    const auto data = readEmbeddedPackage();
+    QVERIFY(data);
+    m_data = *data;
+}
+
+std::vector<Row> TestMakeChart::allRows() const
+{
+    std::vector<Row> rows(m_data.rowCount());
+    std::iota(rows.begin(), rows.end(), Row(0));
+    return rows;
+}
+
+void TestMakeChart::projects()
+{
+    const ChartSpec spec = bars(m_data, allRows(), m_data.columnIndex(u"projects"), Language::English);
+    QCOMPARE(spec.title, QStringLiteral("Digitalization projects by city"));
+    QCOMPARE(spec.valueTitle, QStringLiteral("Digitalization projects"));
+    QCOMPARE(spec.subtitle, QString());
+    QCOMPARE(spec.sourceLine, QStringLiteral("Source: Kyiv Post, 12 October 2024"));
+    QCOMPARE(spec.date, QDate(2024, 10, 12));
+    QCOMPARE(spec.valueType, ColumnType::Integer);
+    QVERIFY(spec.additive);
+    QCOMPARE(spec.count(), 8);
+    QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0), 181.0);
+    const auto kyiv = static_cast<int>(test::names(spec).indexOf(QStringLiteral("Kyiv")));
+    QVERIFY(kyiv >= 0);
+    QCOMPARE(spec.valueText(kyiv), QStringLiteral("53"));
+    QCOMPARE(spec.marks.details(kyiv), QStringLiteral("rank 1 of 8, 29.3% of all"));
+}
+
+void TestMakeChart::someRows()
+{
+    const std::vector<Row> rows{5, 2, 0};
+    const ChartSpec spec = bars(m_data, rows, m_data.columnIndex(u"projects"), Language::English);
+    QCOMPARE(spec.count(), 3);
+    const int name = m_data.columnIndex(u"name");
+    for (int bar = 0; bar < 3; ++bar) {
+        QCOMPARE(spec.marks.name(bar), m_data.text(name, rows[size_t(bar)], Language::English));
+        // Ranks are those of the whole data set.
+        QVERIFY(spec.marks.details(bar).contains(QLatin1String("of 8,")));
+    }
+    QVERIFY2(spec.subtitle.startsWith(QLatin1String("3 of 8 cit")), qPrintable(spec.subtitle));
+}
+
+void TestMakeChart::yearsAreNotSummed()
+{
+    const ChartSpec spec = bars(m_data, allRows(), m_data.columnIndex(u"mayor_since"), Language::English);
+    QCOMPARE(spec.valueType, ColumnType::Year);
+    QVERIFY(!spec.additive);
+    for (int bar = 0; bar < spec.count(); ++bar) {
+        const QString details = spec.marks.details(bar);
+        QVERIFY2(details.startsWith(QLatin1String("rank ")) && !details.contains(QLatin1Char('%')),
+                 qPrintable(details));
+    }
+    QVERIFY(!describe(spec).contains(QLatin1String("Total")));
+    const ChartSpec ranks = bars(m_data, allRows(), m_data.columnIndex(u"rank"), Language::English);
+    QVERIFY(!ranks.additive);
+    QCOMPARE(ranks.marks.details(0), QString());
+}
+
+void TestMakeChart::otherCountsHaveTheirOwnRank()
+{
+    const int column = m_data.columnIndex(u"named_projects");
+    const ChartSpec spec = bars(m_data, allRows(), column, Language::English);
+    QVERIFY(spec.additive);
+    const auto kyiv = static_cast<int>(test::names(spec).indexOf(QStringLiteral("Kyiv")));
+    QCOMPARE(spec.marks.details(kyiv), QStringLiteral("rank 1 of 8, 23.3% of all")); // 7 of 30
+}
+
+void TestMakeChart::missingValues()
+{
+    LocalizedTextColumn names;
+    names.append("A", {});
+    names.append("B", {});
+    const Table data({},
+                     {{.info = {.id = QStringLiteral("name")}, .values = names},
+                      {.info = {.id = QStringLiteral("n"), .type = ColumnType::Integer},
+                       .values = Table::Integers{std::nullopt, 5}}},
+                     {});
+    const ChartSpec spec = bars(data, std::vector<Row>{0, 1}, 1, Language::English);
+    QVERIFY(spec.isMissing(0));
+    QCOMPARE(spec.valueText(0), QStringLiteral("–"));
+    QCOMPARE(spec.marks.details(0), QString());
+    QCOMPARE(spec.marks.details(1), QStringLiteral("rank 1 of 2, 100.0% of all"));
+    QCOMPARE(spec.sourceLine, QString());
+}
+
+void TestMakeChart::inUkrainian()
+{
+    if (!QFile::exists(Phrasebook::path(Language::Ukrainian)))
+        QSKIP("the translations are not linked into this test");
+    const ChartSpec spec = bars(m_data, allRows(), m_data.columnIndex(u"projects"), Language::Ukrainian);
+    QVERIFY2(spec.title.endsWith(QStringLiteral(" за містами")), qPrintable(spec.title));
+    QCOMPARE(spec.sourceLine, QStringLiteral("Джерело: Kyiv Post, 12 жовтня 2024\u00a0р."));
+    const auto kyiv = static_cast<int>(test::names(spec).indexOf(QStringLiteral("Київ")));
+    QCOMPARE(spec.marks.details(kyiv), QStringLiteral("місце: 1 з 8, частка: 29,3\u00a0%"));
+    const ChartSpec three =
+        bars(m_data, std::vector<Row>{0, 1, 2}, m_data.columnIndex(u"projects"), Language::Ukrainian);
+    QCOMPARE(three.subtitle, QStringLiteral("3 з 8 міст"));
+}
+
+void TestMakeChart::description()
+{
+    const QString text = describe(test::cities());
+    for (const char *words : {"Bar chart: Digitalization projects by city, 8 bar", "The largest is Kyiv (53)",
+                              "the smallest Ternopil (6)", "Total: 181", "2 largest", "56.9%"})
+        QVERIFY2(text.contains(QLatin1String(words)), qPrintable(text));
+}
+
+void TestMakeChart::descriptionOfOddCharts()
+{
+    ChartSpec spec = test::cities();
+    spec.values = {5, 5, 5, 5, 5, 5, 5, 5};
+    QVERIFY(describe(spec).contains(QLatin1String("All values are equal: 5.")));
+    QVERIFY2(describe(spec).contains(QLatin1String("Total: 40.")), qPrintable(describe(spec)));
+    spec.values = {9, 5, 5, 1, 1, 1, 1, 1};
+    QVERIFY2(describe(spec).contains(QLatin1String("Lutsk, Lviv, Chernivtsi and 2 more (1)")),
+             qPrintable(describe(spec)));
+    spec.values[0] = std::numeric_limits<double>::quiet_NaN();
+    QVERIFY(describe(spec).contains(QLatin1String("without a value")));
+    spec.values = {0, 0, 0, 0, 0, 0, 0, 0};
+    QVERIFY(describe(spec).contains(QLatin1String("Total: 0.")));
+    spec.values = {-3, 0, 0, 0, 0, 0, 0, 1};
+    QVERIFY(!describe(spec).contains(QLatin1String("Total")));
+
+    spec.marks = QStringList{QStringLiteral("Kyiv")};
+    spec.values = {53};
+    QVERIFY(describe(spec).endsWith(QLatin1String("Kyiv: 53.")));
+    // What looks like a place to fill in is a name.
+    spec.marks = QStringList{QStringLiteral("%2 %n")};
+    QVERIFY2(describe(spec).endsWith(QLatin1String("%2 %n: 53.")), qPrintable(describe(spec)));
+    spec.values = {};
+    QVERIFY(describe(spec).contains(QLatin1String("0 bar")));
+}
+
+QTEST_MAIN(TestMakeChart)
+#include "tst_makechart.moc"
