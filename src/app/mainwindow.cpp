@@ -27,6 +27,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 MainWindow::MainWindow(const Table &data, Settings &settings, LanguageController &language)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_settings(settings)
@@ -113,7 +115,7 @@ void MainWindow::createToolBar()
         button->setFocusPolicy(Qt::TabFocus);
         m_ui->toolBar->addWidget(button);
     }
-    m_columnsButton->setIcon(symbolicIcon(QStringLiteral("columns")));
+    m_columnsButton->setIcon(symbolicIcon(u"columns"_s));
     m_columnsButton->setMenu(m_ui->menuColumns);
     m_chartButton->setMenu(m_ui->menuChart);
 }
@@ -326,7 +328,7 @@ void MainWindow::updateStatus()
     m_status->setText(
         QStringList{cities, tr("%Ln project(s)", nullptr, countOf(projects)),
                     tr("sorted by: %1").arg(m_model->headerData(m_model->sortColumn(), Qt::Horizontal).toString())}
-            .join(QStringLiteral(" · ")));
+            .join(u" · "_s));
 }
 
 void MainWindow::selectionChanged()

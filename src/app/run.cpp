@@ -25,6 +25,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum ExitCode { Done = 0, CannotReadOrWrite = 1, WrongUsage = 2 };
@@ -38,7 +40,7 @@ ExitCode complain(ExitCode code, const QString &sentence)
 {
     QString line = sentence; // whatever a file is called: one line
     line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
-    print(stderr, QStringLiteral("digital-cities: %1").arg(line));
+    print(stderr, u"digital-cities: %1"_s.arg(line));
     return code;
 }
 
@@ -93,13 +95,13 @@ int run(int argc, char **argv)
     // Qt's remarks on a session without a desktop (QT_LOGGING_RULES brings them back).
     if (!windowWanted || displayMissing) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     }
 
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("digital-cities"));
+    QApplication::setApplicationName(u"digital-cities"_s);
     QApplication::setApplicationVersion(QStringLiteral(DIGITAL_CITIES_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.digital_cities.DigitalCities"));
+    QApplication::setDesktopFileName(u"io.github.digital_cities.DigitalCities"_s);
 
     Settings settings;
     LanguageController language;
@@ -114,7 +116,7 @@ int run(int argc, char **argv)
         return Done;
     }
     if (line->version) {
-        print(stdout, QStringLiteral("digital-cities %1").arg(QApplication::applicationVersion()));
+        print(stdout, u"digital-cities %1"_s.arg(QApplication::applicationVersion()));
         return Done;
     }
     if (line->opensWindow() && !windowWanted) {

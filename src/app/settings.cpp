@@ -11,9 +11,10 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 Settings::Settings()
-    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("digital-cities"),
-              QStringLiteral("digital-cities"))
+    : m_store(QSettings::IniFormat, QSettings::UserScope, u"digital-cities"_s, u"digital-cities"_s)
 { }
 
 Settings::Settings(const QString &iniFile)
@@ -22,38 +23,36 @@ Settings::Settings(const QString &iniFile)
 
 std::optional<Language> Settings::language() const
 {
-    return languageFromCode(m_store.value(QStringLiteral("language")).toString());
+    return languageFromCode(m_store.value(u"language"_s).toString());
 }
 
 void Settings::setLanguage(std::optional<Language> language)
 {
-    m_store.setValue(QStringLiteral("language"), language ? languageCode(*language) : QString());
+    m_store.setValue(u"language"_s, language ? languageCode(*language) : QString());
 }
 
 ThemeChoice Settings::theme() const
 {
-    const QString name = m_store.value(QStringLiteral("theme")).toString();
-    return name == QLatin1String("light") ? ThemeChoice::Light
-        : name == QLatin1String("dark")   ? ThemeChoice::Dark
-                                          : ThemeChoice::System;
+    const QString name = m_store.value(u"theme"_s).toString();
+    return name == "light"_L1 ? ThemeChoice::Light : name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    m_store.setValue(QStringLiteral("theme"),
-                     theme == ThemeChoice::Light      ? QStringLiteral("light")
-                         : theme == ThemeChoice::Dark ? QStringLiteral("dark")
-                                                      : QStringLiteral("system"));
+    m_store.setValue(u"theme"_s,
+                     theme == ThemeChoice::Light      ? u"light"_s
+                         : theme == ThemeChoice::Dark ? u"dark"_s
+                                                      : u"system"_s);
 }
 
 int Settings::textSizeStep() const
 {
-    return qBound(minimumTextSizeStep, m_store.value(QStringLiteral("textSizeStep")).toInt(), maximumTextSizeStep);
+    return qBound(minimumTextSizeStep, m_store.value(u"textSizeStep"_s).toInt(), maximumTextSizeStep);
 }
 
 void Settings::setTextSizeStep(int step)
 {
-    m_store.setValue(QStringLiteral("textSizeStep"), step);
+    m_store.setValue(u"textSizeStep"_s, step);
 }
 
 ChartChoice Settings::chart() const
@@ -63,50 +62,47 @@ ChartChoice Settings::chart() const
     choice.kind = chartKindFromName(text("chart/kind")).value_or(choice.kind);
     choice.column = text("chart/column");
     choice.by = text("chart/by");
-    choice.top = qMax(0, m_store.value(QStringLiteral("chart/top")).toInt());
+    choice.top = qMax(0, m_store.value(u"chart/top"_s).toInt());
     choice.line = lineFromName(text("chart/line")).value_or(choice.line);
-    if (text("chart/orientation") == QLatin1String("vertical"))
+    if (text("chart/orientation") == "vertical"_L1)
         choice.orientation = Qt::Vertical;
     return choice;
 }
 
 void Settings::setChart(const ChartChoice &choice)
 {
-    m_store.setValue(QStringLiteral("chart/kind"), chartKindName(choice.kind));
-    m_store.setValue(QStringLiteral("chart/column"), choice.column);
-    m_store.setValue(QStringLiteral("chart/by"), choice.by);
-    m_store.setValue(QStringLiteral("chart/top"), choice.top);
-    m_store.setValue(QStringLiteral("chart/line"), lineName(choice.line));
-    m_store.setValue(QStringLiteral("chart/orientation"),
-                     choice.orientation == Qt::Vertical ? QStringLiteral("vertical") : QStringLiteral("horizontal"));
+    m_store.setValue(u"chart/kind"_s, chartKindName(choice.kind));
+    m_store.setValue(u"chart/column"_s, choice.column);
+    m_store.setValue(u"chart/by"_s, choice.by);
+    m_store.setValue(u"chart/top"_s, choice.top);
+    m_store.setValue(u"chart/line"_s, lineName(choice.line));
+    m_store.setValue(u"chart/orientation"_s, choice.orientation == Qt::Vertical ? u"vertical"_s : u"horizontal"_s);
 }
 
 QString Settings::sortColumn() const
 {
-    return m_store.value(QStringLiteral("table/sortColumn")).toString();
+    return m_store.value(u"table/sortColumn"_s).toString();
 }
 
 Qt::SortOrder Settings::sortOrder() const
 {
-    return m_store.value(QStringLiteral("table/sortOrder")).toString() == QLatin1String("desc") ? Qt::DescendingOrder
-                                                                                                : Qt::AscendingOrder;
+    return m_store.value(u"table/sortOrder"_s).toString() == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder;
 }
 
 void Settings::setSort(const QString &column, Qt::SortOrder order)
 {
-    m_store.setValue(QStringLiteral("table/sortColumn"), column);
-    m_store.setValue(QStringLiteral("table/sortOrder"),
-                     order == Qt::DescendingOrder ? QStringLiteral("desc") : QStringLiteral("asc"));
+    m_store.setValue(u"table/sortColumn"_s, column);
+    m_store.setValue(u"table/sortOrder"_s, order == Qt::DescendingOrder ? u"desc"_s : u"asc"_s);
 }
 
 std::optional<ColumnLayout> Settings::columns() const
 {
     ColumnLayout layout;
-    layout.order = m_store.value(QStringLiteral("table/columnOrder")).toStringList();
+    layout.order = m_store.value(u"table/columnOrder"_s).toStringList();
     if (layout.order.isEmpty())
         return std::nullopt;
-    layout.hidden = m_store.value(QStringLiteral("table/hiddenColumns")).toStringList();
-    const QStringList widths = m_store.value(QStringLiteral("table/columnWidths")).toStringList();
+    layout.hidden = m_store.value(u"table/hiddenColumns"_s).toStringList();
+    const QStringList widths = m_store.value(u"table/columnWidths"_s).toStringList();
     for (const QString &entry : widths) {
         const qsizetype colon = entry.lastIndexOf(QLatin1Char(':'));
         const int width = QStringView(entry).mid(colon + 1).toInt();
@@ -120,32 +116,32 @@ void Settings::setColumns(const ColumnLayout &layout)
 {
     QStringList widths;
     for (auto entry = layout.widths.cbegin(); entry != layout.widths.cend(); ++entry)
-        widths.append(QStringLiteral("%1:%2").arg(entry.key()).arg(entry.value()));
+        widths.append(u"%1:%2"_s.arg(entry.key()).arg(entry.value()));
     widths.sort();
-    m_store.setValue(QStringLiteral("table/columnOrder"), layout.order);
-    m_store.setValue(QStringLiteral("table/hiddenColumns"), layout.hidden);
-    m_store.setValue(QStringLiteral("table/columnWidths"), widths);
+    m_store.setValue(u"table/columnOrder"_s, layout.order);
+    m_store.setValue(u"table/hiddenColumns"_s, layout.hidden);
+    m_store.setValue(u"table/columnWidths"_s, widths);
 }
 
 QByteArray Settings::windowGeometry() const
 {
-    return m_store.value(QStringLiteral("window/geometry")).toByteArray();
+    return m_store.value(u"window/geometry"_s).toByteArray();
 }
 
 QByteArray Settings::windowState() const
 {
-    return m_store.value(QStringLiteral("window/state")).toByteArray();
+    return m_store.value(u"window/state"_s).toByteArray();
 }
 
 void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 {
-    m_store.setValue(QStringLiteral("window/geometry"), geometry);
-    m_store.setValue(QStringLiteral("window/state"), state);
+    m_store.setValue(u"window/geometry"_s, geometry);
+    m_store.setValue(u"window/state"_s, state);
 }
 
 QString Settings::exportFolder() const
 {
-    const QString folder = m_store.value(QStringLiteral("export/folder")).toString();
+    const QString folder = m_store.value(u"export/folder"_s).toString();
     if (!folder.isEmpty() && QDir(folder).exists())
         return folder;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -154,29 +150,27 @@ QString Settings::exportFolder() const
 
 void Settings::setExportFolder(const QString &folder)
 {
-    m_store.setValue(QStringLiteral("export/folder"), folder);
+    m_store.setValue(u"export/folder"_s, folder);
 }
 
 QStringList Settings::exportFormats() const
 {
     QStringList formats;
     const QStringList known = imageExtensions();
-    const QStringList chosen = m_store.value(QStringLiteral("export/formats")).toStringList();
+    const QStringList chosen = m_store.value(u"export/formats"_s).toStringList();
     std::ranges::copy_if(chosen, std::back_inserter(formats),
                          [&](const QString &name) { return known.contains(name); });
-    return formats.isEmpty() ? QStringList{QStringLiteral("png")} : formats;
+    return formats.isEmpty() ? QStringList{u"png"_s} : formats;
 }
 
 void Settings::setExportFormats(const QStringList &formats)
 {
-    m_store.setValue(QStringLiteral("export/formats"), formats);
+    m_store.setValue(u"export/formats"_s, formats);
 }
 
-static const std::array<QString, 3> languagesNames{QStringLiteral("both"), QStringLiteral("uk"), QStringLiteral("en")};
-static const std::array<QString, 3> rowsNames{QStringLiteral("all"), QStringLiteral("shown"),
-                                              QStringLiteral("selected")};
-static const std::array<QString, 3> backgroundNames{QStringLiteral("white"), QStringLiteral("transparent"),
-                                                    QStringLiteral("dark")};
+static const std::array<QString, 3> languagesNames{u"both"_s, u"uk"_s, u"en"_s};
+static const std::array<QString, 3> rowsNames{u"all"_s, u"shown"_s, u"selected"_s};
+static const std::array<QString, 3> backgroundNames{u"white"_s, u"transparent"_s, u"dark"_s};
 
 /// The value of that name; the fallback where there is none of it.
 template <typename Value>
@@ -188,19 +182,17 @@ static Value named(const std::array<QString, 3> &names, const QVariant &name, Va
 
 ExportLanguages Settings::exportLanguages() const
 {
-    return named(languagesNames, m_store.value(QStringLiteral("export/languages")), ExportLanguages::Both);
+    return named(languagesNames, m_store.value(u"export/languages"_s), ExportLanguages::Both);
 }
 
 void Settings::setExportLanguages(ExportLanguages languages)
 {
-    m_store.setValue(QStringLiteral("export/languages"), languagesNames.at(static_cast<size_t>(languages)));
+    m_store.setValue(u"export/languages"_s, languagesNames.at(static_cast<size_t>(languages)));
 }
 
 ChartExport Settings::chartExport() const
 {
-    const auto value = [this](const char *key) {
-        return m_store.value(QStringLiteral("export/") + QLatin1String(key));
-    };
+    const auto value = [this](const char *key) { return m_store.value(u"export/"_s + QLatin1String(key)); };
     ChartExport choices;
     choices.rows = named(rowsNames, value("rows"), RowChoice::Shown);
     choices.background = named(backgroundNames, value("background"), Background::White);
@@ -224,7 +216,7 @@ ChartExport Settings::chartExport() const
 void Settings::setChartExport(const ChartExport &choices)
 {
     const auto set = [this](const char *key, const QVariant &value) {
-        m_store.setValue(QStringLiteral("export/") + QLatin1String(key), value);
+        m_store.setValue(u"export/"_s + QLatin1String(key), value);
     };
     set("rows", rowsNames.at(static_cast<size_t>(choices.rows)));
     set("background", backgroundNames.at(static_cast<size_t>(choices.background)));

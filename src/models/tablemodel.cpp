@@ -11,6 +11,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QVariant alignment(bool isNumber)
@@ -241,7 +243,7 @@ QList<TextRange> TableModel::marks(const QModelIndex &index) const
         return m_search->cellMarks(column, tableRow(index.row()), m_query);
 
     QList<TextRange> marks = m_query.marks(m_found[static_cast<size_t>(index.row())].text, Scripts::Across);
-    const auto offset = tr("in: %1").indexOf(QLatin1String("%1"));
+    const auto offset = tr("in: %1").indexOf("%1"_L1);
     for (TextRange &mark : marks)
         mark.start += offset;
     return marks;

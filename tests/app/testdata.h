@@ -11,6 +11,8 @@
 
 namespace dc::test {
 
+using namespace Qt::StringLiterals;
+
 inline constexpr Language en = Language::English;
 inline constexpr Language uk = Language::Ukrainian;
 
@@ -64,12 +66,11 @@ inline Table dataOf(const QByteArray &cities, const QByteArray &projects = {})
                    field("city", "string") + ',' + field("position", "integer") + ',' + field("title", "string"),
                    ",\"foreignKeys\":[{\"fields\":\"city\",\"reference\":{\"resource\":\"cities\",\"fields\":\"id\"}}]")
         + "]}";
-    if (!write(folder.filePath(QStringLiteral("datapackage.json")), json)
-        || !write(folder.filePath(QStringLiteral("cities.csv")),
-                  "id,name,name@uk,mayor,mayor_since,projects,note\n" + cities)
-        || !write(folder.filePath(QStringLiteral("projects.csv")), "city,position,title\n" + projects))
+    if (!write(folder.filePath(u"datapackage.json"_s), json)
+        || !write(folder.filePath(u"cities.csv"_s), "id,name,name@uk,mayor,mayor_since,projects,note\n" + cities)
+        || !write(folder.filePath(u"projects.csv"_s), "city,position,title\n" + projects))
         return {};
-    const Result<Table> data = readPackage(folder.filePath(QStringLiteral("datapackage.json")));
+    const Result<Table> data = readPackage(folder.filePath(u"datapackage.json"_s));
     return data ? *data : Table();
 }
 

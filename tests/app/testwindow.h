@@ -36,6 +36,8 @@
 
 namespace dc::test {
 
+using namespace Qt::StringLiterals;
+
 /// A program window with settings of its own. Font and palette are put back when it goes.
 class TestWindow
 {
@@ -71,7 +73,7 @@ public:
         return QTest::qWaitForWindowActive(window.get());
     }
 
-    QString settingsFile() const { return folder.filePath(QStringLiteral("settings.ini")); }
+    QString settingsFile() const { return folder.filePath(u"settings.ini"_s); }
     TableModel *model() const { return window->model(); }
     TablePane *tablePane() const { return window->findChild<TablePane *>(); }
     QTableView *table() const { return tablePane()->findChild<QTableView *>(); }

@@ -8,6 +8,8 @@
 #include <QContextMenuEvent>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 using namespace dc::test;
 
@@ -205,9 +207,9 @@ void TestMainWindow::everyControlHasAName()
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
             QVERIFY(interface);
             ++count;
-            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
-                     qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
-                                                            widget->objectName())));
+            QVERIFY2(
+                !interface->text(QAccessible::Name).isEmpty(),
+                qPrintable(u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()), widget->objectName())));
         }
         QVERIFY(count >= 6); // search, two buttons, table, chart, details
         QCOMPARE(QAccessible::queryAccessibleInterface(w.chart())->role(), QAccessible::Chart);

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc::test;
 
 namespace {
@@ -167,7 +169,7 @@ void TestProgram::everyFormat()
 {
     QStringList arguments{u"--size"_qs, u"600x400"_qs, u"--scale"_qs, u"2"_qs};
     for (const char *extension : {"jpg", "webp", "tsv", "png"})
-        arguments << u"--export"_qs << QStringLiteral("c.%1").arg(QLatin1String(extension));
+        arguments << u"--export"_qs << u"c.%1"_s.arg(QLatin1String(extension));
     const Outcome outcome = run(arguments);
     QCOMPARE(outcome.error, QString());
     QCOMPARE(outcome.exitCode, 0);

@@ -29,6 +29,8 @@
 #include <cstdio>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 namespace {
@@ -52,8 +54,8 @@ Table communities(int count)
         values.emplace_back((i * 7919LL) % 100'003);
     }
     return Table({},
-                 {{.info = {.id = QStringLiteral("name")}, .values = names},
-                  {.info = {.id = QStringLiteral("projects"), .type = ColumnType::Integer}, .values = values}},
+                 {{.info = {.id = u"name"_s}, .values = names},
+                  {.info = {.id = u"projects"_s, .type = ColumnType::Integer}, .values = values}},
                  {});
 }
 
@@ -84,7 +86,7 @@ constexpr std::array sizes{"1200x675", "1080x1080", "1080x1920", "85mmx60mm@300"
 void exportFile(benchmark::State &state, ChartKind kind, const char *format, const char *size)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("chart.") + QLatin1String(format));
+    const QString path = folder.filePath(u"chart."_s + QLatin1String(format));
     const ImageOptions options{.size = *ImageSize::fromString(QLatin1String(size))};
     int written = 0;
     for (auto _ : state) {
@@ -147,7 +149,7 @@ void besideABareChart(benchmark::State &state, const Table &data)
 {
     const ChartSpec spec = chartOf(data, ChartKind::Bars, Language::English);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("chart.png"));
+    const QString path = folder.filePath(u"chart.png"_s);
     std::vector<double> drawn;
     std::vector<double> encoded; // drawn, and made a PNG
     std::vector<double> written; // and put on the disk, safely
@@ -156,8 +158,8 @@ void besideABareChart(benchmark::State &state, const Table &data)
         drawn.push_back(milliseconds([&] { benchmark::DoNotOptimize(renderChart(spec, {})); }));
         encoded.push_back(milliseconds([&] {
             QImage image = renderChart(spec, {});
-            describeImage(image, spec, {}, QStringLiteral("png"));
-            benchmark::DoNotOptimize(rasterBytes(image, QStringLiteral("png")));
+            describeImage(image, spec, {}, u"png"_s);
+            benchmark::DoNotOptimize(rasterBytes(image, u"png"_s));
         }));
         written.push_back(milliseconds([&] {
             if (!writeChart(spec, {}, path))
@@ -178,7 +180,7 @@ void besideABareChart(benchmark::State &state, const Table &data)
 void moveSelection(benchmark::State &state, int count)
 {
     TableModel model;
-    model.setTable(communities(count), {QStringLiteral("name"), QStringLiteral("projects")});
+    model.setTable(communities(count), {u"name"_s, u"projects"_s});
     ChartPane pane;
     pane.setModel(&model);
     pane.resize(640, 320);
@@ -203,7 +205,7 @@ void moveSelection(benchmark::State &state, int count)
 void scroll(benchmark::State &state, int count)
 {
     TableModel model;
-    model.setTable(communities(count), {QStringLiteral("name"), QStringLiteral("projects")});
+    model.setTable(communities(count), {u"name"_s, u"projects"_s});
     ChartPane pane;
     pane.setModel(&model);
     pane.resize(640, 320);

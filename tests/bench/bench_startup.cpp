@@ -27,6 +27,8 @@
 #include <sys/wait.h>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 namespace {
@@ -99,7 +101,7 @@ BENCHMARK(start)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(40)
 struct Session
 {
     explicit Session(Language startLanguage = Language::English)
-        : settings(folder.filePath(QStringLiteral("settings.ini")))
+        : settings(folder.filePath(u"settings.ini"_s))
     {
         language.choose(startLanguage);
     }
@@ -181,8 +183,8 @@ void switchLanguage(benchmark::State &state)
     window.show();
     while (QApplication::sendPostedEvents(), !window.isVisible())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    auto *ukrainian = window.findChild<QAction *>(QStringLiteral("actionUkrainian"));
-    auto *english = window.findChild<QAction *>(QStringLiteral("actionEnglish"));
+    auto *ukrainian = window.findChild<QAction *>(u"actionUkrainian"_s);
+    auto *english = window.findChild<QAction *>(u"actionEnglish"_s);
     std::vector<double> times;
     bool toUkrainian = true;
     for (auto _ : state) {
@@ -215,9 +217,7 @@ BENCHMARK(switchLanguage)->UseManualTime()->Unit(benchmark::kMillisecond)->Itera
 /// An X server for this run. It names its display on its standard output.
 bool startServer(QProcess &server)
 {
-    server.start(QStringLiteral("Xvfb"),
-                 {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                  QStringLiteral("1280x1024x24")});
+    server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x1024x24"_s});
     if (!server.waitForReadyRead(10'000))
         return false;
     qputenv("DISPLAY", ':' + server.readLine().trimmed());

@@ -12,6 +12,8 @@
 
 namespace dc::test {
 
+using namespace Qt::StringLiterals;
+
 /// A chart that must look right, as it is exported.
 struct PictureCase
 {
@@ -29,26 +31,25 @@ inline ChartSpec printed(ChartSpec spec)
 inline ChartSpec inUkrainian(ChartSpec spec)
 {
     spec.language = Language::Ukrainian;
-    spec.title = QStringLiteral("Цифрові проєкти за містами");
-    spec.valueTitle = QStringLiteral("Проєкти цифровізації");
-    spec.sourceLine = QStringLiteral("Джерело: Kyiv Post, 12 жовтня 2024 р.");
-    spec.marks = QStringList{QStringLiteral("Київ"),   QStringLiteral("Дніпро"),   QStringLiteral("Ужгород"),
-                             QStringLiteral("Луцьк"),  QStringLiteral("Львів"),    QStringLiteral("Чернівці"),
-                             QStringLiteral("Харків"), QStringLiteral("Тернопіль")};
+    spec.title = u"Цифрові проєкти за містами"_s;
+    spec.valueTitle = u"Проєкти цифровізації"_s;
+    spec.sourceLine = u"Джерело: Kyiv Post, 12 жовтня 2024 р."_s;
+    spec.marks = QStringList{u"Київ"_s,  u"Дніпро"_s,   u"Ужгород"_s, u"Луцьк"_s,
+                             u"Львів"_s, u"Чернівці"_s, u"Харків"_s,  u"Тернопіль"_s};
     return spec;
 }
 
 /// The longest names that there are, and one of forty letters.
 inline ChartSpec longNames(ChartSpec spec)
 {
-    spec.marks = QStringList{QStringLiteral("Білгород-Дністровський"),
-                             QStringLiteral("Кам'янець-Подільський"),
-                             QStringLiteral("Новоград-Волинська об'єднана територіальна"),
-                             QStringLiteral("Переяслав-Хмельницький"),
-                             QStringLiteral("Могилів-Подільський"),
-                             QStringLiteral("Володимир-Волинський"),
-                             QStringLiteral("Корсунь-Шевченківський"),
-                             QStringLiteral("Яр")};
+    spec.marks = QStringList{u"Білгород-Дністровський"_s,
+                             u"Кам'янець-Подільський"_s,
+                             u"Новоград-Волинська об'єднана територіальна"_s,
+                             u"Переяслав-Хмельницький"_s,
+                             u"Могилів-Подільський"_s,
+                             u"Володимир-Волинський"_s,
+                             u"Корсунь-Шевченківський"_s,
+                             u"Яр"_s};
     return spec;
 }
 
@@ -65,8 +66,7 @@ inline ChartSpec communities(Qt::Orientation orientation, int count = 1469)
     QStringList names;
     spec.values.clear();
     for (int i = 0; i < count; ++i) {
-        names.append(i % 9 == 4 ? QStringLiteral("Кам'янець-Подільська громада %1").arg(i)
-                                : QStringLiteral("Громада %1").arg(i));
+        names.append(i % 9 == 4 ? u"Кам'янець-Подільська громада %1"_s.arg(i) : u"Громада %1"_s.arg(i));
         spec.values.push_back(std::round(4000.0 / (1 + 0.05 * i)) + i % 7);
     }
     spec.marks = names;
@@ -88,7 +88,7 @@ inline ChartSpec pareto(ChartSpec spec)
 inline ChartSpec scatter(ChartSpec spec)
 {
     spec.kind = ChartKind::Scatter;
-    spec.xTitle = QStringLiteral("Years in office");
+    spec.xTitle = u"Years in office"_s;
     const std::vector<double> years{10, 9, 9, 4, 18, 4, 1, 14};
     for (size_t mark = 0; mark < spec.values.size(); ++mark)
         spec.xValues.push_back(mark < years.size() ? years[mark] : std::fmod(7.3 * static_cast<double>(mark), 40));
@@ -99,11 +99,10 @@ inline ChartSpec distribution(Qt::Orientation orientation = Qt::Vertical)
 {
     ChartSpec spec = cities(orientation);
     spec.kind = ChartKind::Distribution;
-    spec.title = QStringLiteral("Digitalization projects: distribution of cities");
-    spec.valueTitle = QStringLiteral("Cities");
-    spec.note = QStringLiteral("Only 8 cities: a distribution says more from 30.");
-    spec.marks = QStringList{QStringLiteral("0–9"),   QStringLiteral("10–19"), QStringLiteral("20–29"),
-                             QStringLiteral("30–39"), QStringLiteral("40–49"), QStringLiteral("50–59")};
+    spec.title = u"Digitalization projects: distribution of cities"_s;
+    spec.valueTitle = u"Cities"_s;
+    spec.note = u"Only 8 cities: a distribution says more from 30."_s;
+    spec.marks = QStringList{u"0–9"_s, u"10–19"_s, u"20–29"_s, u"30–39"_s, u"40–49"_s, u"50–59"_s};
     spec.values = {2, 2, 2, 0, 0, 2};
     return spec;
 }
@@ -134,8 +133,8 @@ inline std::vector<PictureCase> pictureCases()
     for (const auto &[size, file] : {std::pair("1200x675", "article"), std::pair("1080x1080", "square"),
                                      std::pair("1080x1920", "story"), std::pair("85mmx60mm@300", "column"),
                                      std::pair("180mmx120mm@300", "page"), std::pair("297mmx210mm@72", "a4")}) {
-        add(qPrintable(QStringLiteral("size-%1-bars").arg(QLatin1String(file))), inUkrainian(across), size);
-        add(qPrintable(QStringLiteral("size-%1-pareto").arg(QLatin1String(file))), pareto(up), size);
+        add(qPrintable(u"size-%1-bars"_s.arg(QLatin1String(file))), inUkrainian(across), size);
+        add(qPrintable(u"size-%1-pareto"_s.arg(QLatin1String(file))), pareto(up), size);
     }
     add("size-column-scatter", scatter(inUkrainian(across)), "85mmx60mm@300");
     add("size-story-distribution", distribution(), "1080x1920");
@@ -147,9 +146,9 @@ inline std::vector<PictureCase> pictureCases()
     add("bars-long-names", longNames(across));
     add("bars-long-names-vertical", longNames(up));
     for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical}) {
-        const QString way = orientation == Qt::Horizontal ? QStringLiteral("horizontal") : QStringLiteral("vertical");
+        const QString way = orientation == Qt::Horizontal ? u"horizontal"_s : u"vertical"_s;
         const auto addValues = [&](const char *what, std::vector<double> values) {
-            add(qPrintable(QStringLiteral("values-%1-%2").arg(QLatin1String(what), way)),
+            add(qPrintable(u"values-%1-%2"_s.arg(QLatin1String(what), way)),
                 withValues(cities(orientation), std::move(values)), "600x338");
         };
         addValues("zero", {0, 0, 0, 0, 0, 0, 0, 0});
@@ -205,11 +204,10 @@ inline std::vector<PictureCase> pictureCases()
     highlighted.highlighted = {2};
     add("highlighted-vertical", highlighted);
     ChartSpec wordy = longNames(up);
-    wordy.title =
-        QStringLiteral("A title that is a good deal longer than the chart is wide, with <b>markup</b> & more of it "
-                       "than anybody would like to read above a chart");
-    wordy.subtitle = QStringLiteral("3 of 8 cities (search: “<i>wi-fi</i>”)");
-    wordy.note = QStringLiteral("Shown: the 3 largest; the other 5 are taken together. ").repeated(3);
+    wordy.title = u"A title that is a good deal longer than the chart is wide, with <b>markup</b> & more of it "
+                  "than anybody would like to read above a chart"_s;
+    wordy.subtitle = u"3 of 8 cities (search: “<i>wi-fi</i>”)"_s;
+    wordy.note = u"Shown: the 3 largest; the other 5 are taken together. "_s.repeated(3);
     add("many-words", wordy);
     return cases;
 }

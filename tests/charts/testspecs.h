@@ -8,18 +8,18 @@
 
 namespace dc::test {
 
+using namespace Qt::StringLiterals;
+
 inline QStringList cityNames()
 {
-    return {QStringLiteral("Kyiv"),    QStringLiteral("Dnipro"),  QStringLiteral("Uzhhorod"),
-            QStringLiteral("Lutsk"),   QStringLiteral("Lviv"),    QStringLiteral("Chernivtsi"),
-            QStringLiteral("Kharkiv"), QStringLiteral("Ternopil")};
+    return {u"Kyiv"_s, u"Dnipro"_s, u"Uzhhorod"_s, u"Lutsk"_s, u"Lviv"_s, u"Chernivtsi"_s, u"Kharkiv"_s, u"Ternopil"_s};
 }
 
 inline QStringList cityDetails()
 {
     QStringList details;
     for (int rank = 1; rank <= 8; ++rank)
-        details.append(QStringLiteral("rank %1 of 8").arg(rank));
+        details.append(u"rank %1 of 8"_s.arg(rank));
     return details;
 }
 
@@ -43,9 +43,9 @@ inline ChartMarks firstNamed(const QString &name)
 inline ChartSpec cities(Qt::Orientation orientation = Qt::Horizontal)
 {
     ChartSpec spec;
-    spec.title = QStringLiteral("Digitalization projects by city");
-    spec.valueTitle = QStringLiteral("Digitalization projects");
-    spec.sourceLine = QStringLiteral("Source: Kyiv Post, 12 October 2024");
+    spec.title = u"Digitalization projects by city"_s;
+    spec.valueTitle = u"Digitalization projects"_s;
+    spec.sourceLine = u"Source: Kyiv Post, 12 October 2024"_s;
     spec.date = QDate(2024, 10, 12);
     spec.additive = true;
     spec.values = {53, 50, 21, 20, 12, 10, 9, 6};

@@ -15,6 +15,8 @@
 
 namespace dc::test {
 
+using namespace Qt::StringLiterals;
+
 inline constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 /// Places named "1", "2", … with one number each, in column 1. NaN: missing.
@@ -26,11 +28,11 @@ inline Table table(const std::vector<double> &values, ColumnType type = ColumnTy
         names.append(std::to_string(row + 1), {});
         whole.push_back(std::isnan(values[row]) ? std::nullopt : std::optional(static_cast<qint64>(values[row])));
     }
-    Table::Column numbers{.info = {.id = QStringLiteral("n"), .type = type}, .values = values};
+    Table::Column numbers{.info = {.id = u"n"_s, .type = type}, .values = values};
     if (type == ColumnType::Integer || type == ColumnType::Year)
         numbers.values = whole;
-    numbers.info.label = {QStringLiteral("Things"), QStringLiteral("Речі")};
-    return Table({}, {{.info = {.id = QStringLiteral("name")}, .values = names}, numbers}, {});
+    numbers.info.label = {u"Things"_s, u"Речі"_s};
+    return Table({}, {{.info = {.id = u"name"_s}, .values = names}, numbers}, {});
 }
 
 inline Table embedded()

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 using namespace dc::test;
 
@@ -42,23 +44,21 @@ void TestBarsChart::topStaysInTheOrderOfTheTable()
     const std::vector<Row> rows{7, 4, 3, 0, 2, 1, 5, 6};
     const ChartSpec spec =
         makeChart(data, rows, {.column = data.columnIndex(u"projects"), .top = 3}, Language::English);
-    QCOMPARE(names(spec),
-             (QStringList{QStringLiteral("Uzhhorod"), QStringLiteral("Kyiv"), QStringLiteral("Dnipro"),
-                          QStringLiteral("The other 5 together")}));
+    QCOMPARE(names(spec), (QStringList{u"Uzhhorod"_s, u"Kyiv"_s, u"Dnipro"_s, u"The other 5 together"_s}));
     QCOMPARE(spec.values, (std::vector<double>{21, 53, 50, 57}));
     QCOMPARE(rowsOf(spec.marks, 3), (std::vector<Row>{7, 3, 2, 5, 6}));
     QCOMPARE(spec.marks.markOf(1), 2);
     QCOMPARE(spec.marks.markOf(5), 3);
     QCOMPARE(spec.marks.marksOf({6, 7, 0}), (std::vector<int>{1, 3}));
-    QCOMPARE(spec.note, QStringLiteral("Shown: the 3 largest; the other 5 are taken together."));
+    QCOMPARE(spec.note, u"Shown: the 3 largest; the other 5 are taken together."_s);
     QCOMPARE(spec.subtitle, QString());
-    QCOMPARE(spec.marks.details(1), QStringLiteral("rank 1 of 8, 29.3% of all"));
+    QCOMPARE(spec.marks.details(1), u"rank 1 of 8, 29.3% of all"_s);
 }
 
 void TestBarsChart::topOfTies()
 {
     const ChartSpec spec = bars(table({5, 7, 5, 5}), {.top = 2});
-    QCOMPARE(names(spec).mid(0, 2), (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+    QCOMPARE(names(spec).mid(0, 2), (QStringList{u"1"_s, u"2"_s}));
     QCOMPARE(rowsOf(spec.marks, 2), (std::vector<Row>{2, 3}));
 }
 
@@ -80,7 +80,7 @@ void TestBarsChart::missingAreAmongTheOthers()
 void TestBarsChart::whatCannotBeSummedIsAveraged()
 {
     const ChartSpec years = bars(table({2006, 2020, 2010, none, 2015}, ColumnType::Year), {.top = 2});
-    QCOMPARE(years.marks.name(2), QStringLiteral("The other 3 on average"));
+    QCOMPARE(years.marks.name(2), u"The other 3 on average"_s);
     QCOMPARE(years.values, (std::vector<double>{2020, 2015, 2008}));
     const ChartSpec reals = bars(table({1.5, 9.25, 0.5}, ColumnType::Real), {.top = 1});
     QCOMPARE(reals.values, (std::vector<double>{9.25, 1}));
@@ -100,9 +100,9 @@ void TestBarsChart::topInUkrainian()
 {
     const Table data = embedded();
     const ChartSpec spec = bars(data, {.column = data.columnIndex(u"projects"), .top = 3}, Language::Ukrainian);
-    QCOMPARE(names(spec).last(), QStringLiteral("Решта 5 разом"));
-    QCOMPARE(names(spec).first(), QStringLiteral("Київ"));
-    QCOMPARE(spec.note, QStringLiteral("Показано найбільші: 3; решту (5) об’єднано."));
+    QCOMPARE(names(spec).last(), u"Решта 5 разом"_s);
+    QCOMPARE(names(spec).first(), u"Київ"_s);
+    QCOMPARE(spec.note, u"Показано найбільші: 3; решту (5) об’єднано."_s);
 }
 
 void TestBarsChart::line()
@@ -112,7 +112,7 @@ void TestBarsChart::line()
     const ChartSpec mean = bars(data, {.column = column, .line = ReferenceLine::Mean});
     QCOMPARE(mean.line, ReferenceLine::Mean);
     QCOMPARE(mean.lineValue, 181 / 8.0);
-    QCOMPARE(mean.lineText(), QStringLiteral("mean: 22.63"));
+    QCOMPARE(mean.lineText(), u"mean: 22.63"_s);
     // Of all rows, not of the bars.
     const ChartSpec top = bars(data, {.column = column, .top = 2, .line = ReferenceLine::Median});
     QCOMPARE(top.lineValue, 16.0);
@@ -138,9 +138,9 @@ void TestBarsChart::noRows()
                                    .by = data.columnIndex(u"years_in_office"),
                                    .top = 2,
                                    .line = ReferenceLine::Mean};
-        const ChartSpec spec = makeChart(data, {}, request, Language::English, QStringLiteral("zzz"));
+        const ChartSpec spec = makeChart(data, {}, request, Language::English, u"zzz"_s);
         QCOMPARE(spec.count(), 0);
-        QCOMPARE(spec.subtitle, QStringLiteral("0 of 8 cities (search: “zzz”)"));
+        QCOMPARE(spec.subtitle, u"0 of 8 cities (search: “zzz”)"_s);
         QCOMPARE(spec.marks.markOf(0), -1);
         QVERIFY(spec.runningShares.empty());
     }
@@ -162,16 +162,13 @@ void TestBarsChart::searchInTheSubtitle()
     const auto subtitle = [&](const std::vector<Row> &shown, Language language, const QString &search) {
         return makeChart(data, shown, request, language, search).subtitle;
     };
-    QCOMPARE(subtitle(rows, Language::English, QStringLiteral("wi-fi")),
-             QStringLiteral("3 of 8 cities (search: “wi-fi”)"));
-    QCOMPARE(subtitle(rows, Language::Ukrainian, QStringLiteral("wi-fi")),
-             QStringLiteral("3 з 8 міст (пошук: «wi-fi»)"));
-    QCOMPARE(subtitle(rows, Language::English, {}), QStringLiteral("3 of 8 cities"));
+    QCOMPARE(subtitle(rows, Language::English, u"wi-fi"_s), u"3 of 8 cities (search: “wi-fi”)"_s);
+    QCOMPARE(subtitle(rows, Language::Ukrainian, u"wi-fi"_s), u"3 з 8 міст (пошук: «wi-fi»)"_s);
+    QCOMPARE(subtitle(rows, Language::English, {}), u"3 of 8 cities"_s);
     // A search that finds all is no filter.
-    QCOMPARE(subtitle(allRows(data), Language::English, QStringLiteral("e")), QString());
+    QCOMPARE(subtitle(allRows(data), Language::English, u"e"_s), QString());
     // What looks like a place to fill in is what was typed.
-    QCOMPARE(subtitle(rows, Language::English, QStringLiteral("%1 %n %2")),
-             QStringLiteral("3 of 8 cities (search: “%1 %n %2”)"));
+    QCOMPARE(subtitle(rows, Language::English, u"%1 %n %2"_s), u"3 of 8 cities (search: “%1 %n %2”)"_s);
     const QString pasted = subtitle(rows, Language::English, QString(5000, QLatin1Char('x')));
     QVERIFY(pasted.size() < 120 && pasted.contains(QChar(0x2026)));
 }
@@ -185,8 +182,8 @@ void TestBarsChart::manyRows()
     QCOMPARE(spec.marks.rows(20).size(), size_t(1449));
     QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0),
              std::accumulate(values.begin(), values.end(), 0.0));
-    QCOMPARE(spec.note, QStringLiteral("Shown: the 20 largest; the other 1,449 are taken together."));
-    QCOMPARE(spec.marks.name(20), QStringLiteral("The other 1,449 together"));
+    QCOMPARE(spec.note, u"Shown: the 20 largest; the other 1,449 are taken together."_s);
+    QCOMPARE(spec.marks.name(20), u"The other 1,449 together"_s);
     for (Row row = 0; row < data.rowCount(); ++row) {
         const std::vector<Row> rows = rowsOf(spec.marks, spec.marks.markOf(row));
         QVERIFY(std::ranges::find(rows, row) != rows.end());

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 class TestChartAccessible : public QObject
@@ -77,10 +79,9 @@ void TestChartAccessible::points()
     QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(m_view.get());
     QCOMPARE(chart->childCount(), 8);
     QAccessibleInterface *kyiv = chart->child(0);
-    QCOMPARE(kyiv->text(QAccessible::Name), QStringLiteral("Kyiv"));
+    QCOMPARE(kyiv->text(QAccessible::Name), u"Kyiv"_s);
     const QString said = kyiv->text(QAccessible::Description);
-    QVERIFY2(said.contains(QLatin1String("projects: 53")) && said.contains(QLatin1String("office: 10")),
-             qPrintable(said));
+    QVERIFY2(said.contains("projects: 53"_L1) && said.contains("office: 10"_L1), qPrintable(said));
     QCOMPARE(chart->childAt(kyiv->rect().center().x(), kyiv->rect().center().y()), kyiv);
 }
 

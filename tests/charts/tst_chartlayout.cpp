@@ -10,6 +10,8 @@
 
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 Q_DECLARE_METATYPE(dc::ChartSpec)
@@ -33,7 +35,7 @@ static QString withoutSpaces(QString text)
 
 static QString place(const QRectF &rect)
 {
-    return QStringLiteral("%1,%2 %3x%4").arg(rect.x()).arg(rect.y()).arg(rect.width()).arg(rect.height());
+    return u"%1,%2 %3x%4"_s.arg(rect.x()).arg(rect.y()).arg(rect.width()).arg(rect.height());
 }
 
 /// What is wrong with the layout; empty: nothing.
@@ -43,36 +45,36 @@ static QString faults(const ChartSpec &spec, const ChartLayout &layout)
     for (size_t i = 0; i < layout.texts.size(); ++i) {
         const ChartText &text = layout.texts[i];
         if (!page.adjusted(-0.01, -0.01, 0.01, 0.01).contains(text.rect))
-            return QStringLiteral("'%1' leaves the page: %2").arg(text.text, place(text.rect));
+            return u"'%1' leaves the page: %2"_s.arg(text.text, place(text.rect));
         for (size_t j = i + 1; j < layout.texts.size(); ++j) {
             const QRectF common = text.rect & layout.texts[j].rect;
             if (common.width() > 0.01 && common.height() > 0.01)
-                return QStringLiteral("'%1' overlaps '%2': %3 and %4")
-                    .arg(text.text, layout.texts[j].text, place(text.rect), place(layout.texts[j].rect));
+                return u"'%1' overlaps '%2': %3 and %4"_s.arg(text.text, layout.texts[j].text, place(text.rect),
+                                                              place(layout.texts[j].rect));
         }
         for (int bar = 0; bar < spec.count(); ++bar) {
             const QRectF common = text.rect & layout.barRect(bar, spec.values[size_t(bar)]);
             if (common.width() > 0.01 && common.height() > 0.01)
-                return QStringLiteral("'%1' overlaps bar %2").arg(text.text).arg(bar);
+                return u"'%1' overlaps bar %2"_s.arg(text.text).arg(bar);
         }
     }
     for (int bar = 0; bar < spec.count(); ++bar) {
         const QRectF rect = layout.barRect(bar, spec.values[size_t(bar)]);
         if (!layout.plot.adjusted(-0.01, -0.01, 0.01, 0.01).contains(rect) && !rect.isEmpty())
-            return QStringLiteral("bar %1 leaves the plot: %2").arg(bar).arg(place(rect));
+            return u"bar %1 leaves the plot: %2"_s.arg(bar).arg(place(rect));
         if (layout.dense)
             continue; // not each has its name
         if (joined(layout, Role::Category, bar) != withoutSpaces(spec.marks.name(bar)))
-            return QStringLiteral("category %1 is cut: %2").arg(bar).arg(joined(layout, Role::Category, bar));
+            return u"category %1 is cut: %2"_s.arg(bar).arg(joined(layout, Role::Category, bar));
         if (joined(layout, Role::Value, bar) != withoutSpaces(spec.valueText(bar)))
-            return QStringLiteral("value %1 is cut").arg(bar);
+            return u"value %1 is cut"_s.arg(bar);
     }
     if (joined(layout, Role::Title) != withoutSpaces(spec.title))
-        return QStringLiteral("the title is cut");
+        return u"the title is cut"_s;
     if (joined(layout, Role::Subtitle) != withoutSpaces(spec.subtitle))
-        return QStringLiteral("the subtitle is cut");
+        return u"the subtitle is cut"_s;
     if (joined(layout, Role::Source) != withoutSpaces(spec.sourceLine))
-        return QStringLiteral("the source line is cut");
+        return u"the source line is cut"_s;
     return {};
 }
 
@@ -100,22 +102,21 @@ void TestChartLayout::nothingOverlapsOrIsCut_data()
 
     QTest::newRow("cities") << test::cities();
     ChartSpec spec = test::cities();
-    spec.subtitle = QStringLiteral("3 of 8 cities");
+    spec.subtitle = u"3 of 8 cities"_s;
     spec.title =
-        QStringLiteral("A title that is a good deal longer than any chart is wide, with <b>markup</b> & more: ")
-            .repeated(2);
+        u"A title that is a good deal longer than any chart is wide, with <b>markup</b> & more: "_s.repeated(2);
     QTest::newRow("long title") << spec;
 
     spec = test::cities();
     spec.language = Language::Ukrainian;
-    spec.marks = QStringList{QStringLiteral("Білгород-Дністровський"),
-                             QStringLiteral("Кам'янець-Подільський"),
-                             QStringLiteral("Новоград-Волинська міська територіальна громада"),
-                             QStringLiteral("Надзвичайнодовганазвабезпробіліваніжоднихпереносів"),
-                             QStringLiteral("Київ"),
-                             QStringLiteral("Київ"),
+    spec.marks = QStringList{u"Білгород-Дністровський"_s,
+                             u"Кам'янець-Подільський"_s,
+                             u"Новоград-Волинська міська територіальна громада"_s,
+                             u"Надзвичайнодовганазвабезпробіліваніжоднихпереносів"_s,
+                             u"Київ"_s,
+                             u"Київ"_s,
                              QString(),
-                             QStringLiteral("Ужгород\nі ще рядок\tз табуляцією")};
+                             u"Ужгород\nі ще рядок\tз табуляцією"_s};
     QTest::newRow("long labels") << spec;
     spec.values = {2952301, 1200000, -800000, 0, nan, 53, -2952301, 1};
     QTest::newRow("long labels, huge and negative values") << spec;
@@ -140,7 +141,7 @@ void TestChartLayout::nothingOverlapsOrIsCut_data()
     QTest::newRow("small numbers") << spec;
 
     spec = test::cities();
-    spec.marks = QStringList{QStringLiteral("Новоград-Волинська об'єднана територіальна")};
+    spec.marks = QStringList{u"Новоград-Волинська об'єднана територіальна"_s};
     spec.values = {2952301};
     QTest::newRow("one bar") << spec;
     spec.marks = {};
@@ -156,7 +157,7 @@ void TestChartLayout::nothingOverlapsOrIsCut_data()
     QStringList names;
     spec.values.clear();
     for (int i = 0; i < 60; ++i) {
-        names.append(i % 7 == 0 ? QStringLiteral("Білгород-Дністровський") : QStringLiteral("Київ %1").arg(i));
+        names.append(i % 7 == 0 ? u"Білгород-Дністровський"_s : u"Київ %1"_s.arg(i));
         spec.values.push_back(i % 11 == 0 ? 123456 : i * 1000);
     }
     spec.marks = names;
@@ -178,8 +179,7 @@ void TestChartLayout::nothingOverlapsOrIsCut()
                     const QSizeF size(atLeast, std::max(height, leastHeight));
                     const QString fault = faults(spec, layoutChart(spec, size));
                     QVERIFY2(fault.isEmpty(),
-                             qPrintable(QStringLiteral("%1 px, %2, %3x%4: %5")
-                                            .arg(pixels)
+                             qPrintable(u"%1 px, %2, %3x%4: %5"_s.arg(pixels)
                                             .arg(orientation == Qt::Horizontal ? u"horizontal" : u"vertical")
                                             .arg(size.width())
                                             .arg(size.height())
@@ -252,26 +252,25 @@ void TestChartLayout::wholePercentsOnTheAxis()
     ChartSpec spec = test::cities();
     spec.valueType = ColumnType::Percent;
     spec.values = {29.3, 27.6, 11.6, 11, 6.6, 5.5, 5, 3.3};
-    QVERIFY(joined(layoutChart(spec, {1000, 500}), Role::Tick).startsWith(QLatin1String("0%5%10%")));
+    QVERIFY(joined(layoutChart(spec, {1000, 500}), Role::Tick).startsWith("0%5%10%"_L1));
     spec.language = Language::Ukrainian;
     const QString ticks = joined(layoutChart(spec, {1000, 500}), Role::Tick);
-    QVERIFY2(ticks.startsWith(QStringLiteral("0\u00a0%5\u00a0%10\u00a0%")), qPrintable(ticks));
+    QVERIFY2(ticks.startsWith(u"0\u00a0%5\u00a0%10\u00a0%"_s), qPrintable(ticks));
 }
 
 void TestChartLayout::textsAreWrapped()
 {
     const QFontMetricsF metrics(exportFont(13));
-    const QString text = QStringLiteral("Білгород-Дністровський район");
-    const double width = metrics.horizontalAdvance(QStringLiteral("Дністровський"));
+    const QString text = u"Білгород-Дністровський район"_s;
+    const double width = metrics.horizontalAdvance(u"Дністровський"_s);
     QCOMPARE(wrapText(text, metrics, 1000), QStringList{text});
-    QCOMPARE(wrapText(text, metrics, width),
-             (QStringList{QStringLiteral("Білгород-"), QStringLiteral("Дністровський"), QStringLiteral("район")}));
+    QCOMPARE(wrapText(text, metrics, width), (QStringList{u"Білгород-"_s, u"Дністровський"_s, u"район"_s}));
     QCOMPARE(widestWord(text, metrics), width);
     QCOMPARE(wrapText({}, metrics, 100), QStringList());
-    QCOMPARE(wrapText(QStringLiteral("a\nb"), metrics, 100), QStringList{QStringLiteral("a b")});
-    QCOMPARE(wrapText(QStringLiteral("abc"), metrics, 0).join(QString()), QStringLiteral("abc"));
+    QCOMPARE(wrapText(u"a\nb"_s, metrics, 100), QStringList{u"a b"_s});
+    QCOMPARE(wrapText(u"abc"_s, metrics, 0).join(QString()), u"abc"_s);
     // A no-break space stays one.
-    QCOMPARE(wrapText(QStringLiteral("2\u00a0952\u00a0301"), metrics, 1000).constFirst().size(), 9);
+    QCOMPARE(wrapText(u"2\u00a0952\u00a0301"_s, metrics, 1000).constFirst().size(), 9);
 }
 
 void TestChartLayout::namesLeftOutAreSaid()

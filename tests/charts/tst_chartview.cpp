@@ -14,6 +14,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 class TestChartView : public QObject
@@ -45,7 +47,7 @@ private:
     QColor colorOfBar(int bar) const;
     void hover(const QPoint &position) const;
 
-    QScrollBar *scrollBar() const { return m_view->findChild<QScrollBar *>(QStringLiteral("marks")); }
+    QScrollBar *scrollBar() const { return m_view->findChild<QScrollBar *>(u"marks"_s); }
 
     std::unique_ptr<ChartView> m_view;
 };
@@ -218,23 +220,23 @@ void TestChartView::hoverTells()
     for (const char *word : {"Dnipro", "Digitalization projects: 50", "rank 2 of 8"})
         QVERIFY2(QToolTip::text().contains(QLatin1String(word)), qPrintable(QToolTip::text()));
     hover(m_view->markRect(4).center());
-    QTRY_VERIFY(QToolTip::text().contains(QLatin1String("Lviv")));
+    QTRY_VERIFY(QToolTip::text().contains("Lviv"_L1));
 }
 
 void TestChartView::dataIsNeverMarkup()
 {
     ChartSpec spec = test::cities();
-    spec.marks = ChartMarks({QStringLiteral("<img src='/etc/hostname'> A & B <c>")}, {QStringLiteral("<b>rank</b>")});
-    spec.valueTitle = QStringLiteral("<i>Projects</i>");
+    spec.marks = ChartMarks({u"<img src='/etc/hostname'> A & B <c>"_s}, {u"<b>rank</b>"_s});
+    spec.valueTitle = u"<i>Projects</i>"_s;
     show(spec);
     hover(m_view->markRect(0).center());
     QTRY_VERIFY(QToolTip::isVisible());
     const QString text = QToolTip::text();
-    QVERIFY2(text.contains(QLatin1String("&lt;img src=")), qPrintable(text));
-    QVERIFY2(text.contains(QLatin1String("A &amp; B &lt;c&gt;")), qPrintable(text));
-    QVERIFY(text.contains(QLatin1String("&lt;b&gt;rank")));
-    QVERIFY(text.contains(QLatin1String("&lt;i&gt;Projects")));
-    QVERIFY(!text.contains(QLatin1String("<img")));
+    QVERIFY2(text.contains("&lt;img src="_L1), qPrintable(text));
+    QVERIFY2(text.contains("A &amp; B &lt;c&gt;"_L1), qPrintable(text));
+    QVERIFY(text.contains("&lt;b&gt;rank"_L1));
+    QVERIFY(text.contains("&lt;i&gt;Projects"_L1));
+    QVERIFY(!text.contains("<img"_L1));
     QCOMPARE(m_view->markTexts(0).constFirst(), spec.marks.name(0));
 }
 
@@ -348,7 +350,7 @@ void TestChartView::currentMarkStaysInView()
     ChartSpec spec = test::cities();
     QStringList names = test::cityNames();
     for (int i = 0; i < 40; ++i) {
-        names.append(QStringLiteral("Town %1").arg(i));
+        names.append(u"Town %1"_s.arg(i));
         spec.values.push_back(i);
     }
     spec.marks = names;

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 using namespace dc::test;
 
@@ -39,24 +41,23 @@ static ChartSpec distribution(const Table &data, Language language = Language::E
 void TestDistributionChart::eightCities()
 {
     const ChartSpec spec = distribution(embedded());
-    QCOMPARE(spec.title, QStringLiteral("Digitalization projects: distribution of cities"));
-    QCOMPARE(spec.valueTitle, QStringLiteral("Cities"));
-    QCOMPARE(spec.xTitle, QStringLiteral("Digitalization projects"));
+    QCOMPARE(spec.title, u"Digitalization projects: distribution of cities"_s);
+    QCOMPARE(spec.valueTitle, u"Cities"_s);
+    QCOMPARE(spec.xTitle, u"Digitalization projects"_s);
     QCOMPARE(spec.valueType, ColumnType::Integer);
-    QCOMPARE(test::names(spec),
-             (QStringList{QStringLiteral("0–19"), QStringLiteral("20–39"), QStringLiteral("40–59")}));
+    QCOMPARE(test::names(spec), (QStringList{u"0–19"_s, u"20–39"_s, u"40–59"_s}));
     QCOMPARE(spec.values, (std::vector<double>{4, 2, 2}));
-    QCOMPARE(spec.note, QStringLiteral("Only 8 cities: a distribution says more from 30."));
-    QCOMPARE(spec.marks.details(0), QStringLiteral("Lviv, Chernivtsi, Kharkiv and 1 more"));
-    QCOMPARE(spec.marks.details(2), QStringLiteral("Kyiv, Dnipro"));
+    QCOMPARE(spec.note, u"Only 8 cities: a distribution says more from 30."_s);
+    QCOMPARE(spec.marks.details(0), u"Lviv, Chernivtsi, Kharkiv and 1 more"_s);
+    QCOMPARE(spec.marks.details(2), u"Kyiv, Dnipro"_s);
 }
 
 void TestDistributionChart::inUkrainian()
 {
     const ChartSpec spec = distribution(embedded(), Language::Ukrainian);
-    QVERIFY2(spec.title.endsWith(QStringLiteral(": розподіл міст")), qPrintable(spec.title));
-    QCOMPARE(spec.note, QStringLiteral("Лише 8 міст: розподіл показовий від 30."));
-    QCOMPARE(spec.marks.details(2), QStringLiteral("Київ, Дніпро"));
+    QVERIFY2(spec.title.endsWith(u": розподіл міст"_s), qPrintable(spec.title));
+    QCOMPARE(spec.note, u"Лише 8 міст: розподіл показовий від 30."_s);
+    QCOMPARE(spec.marks.details(2), u"Київ, Дніпро"_s);
 }
 
 void TestDistributionChart::rowsOfRanges()
@@ -79,15 +80,14 @@ void TestDistributionChart::enough()
 {
     QVERIFY(!distribution(table(manyValues(29))).note.isEmpty());
     QCOMPARE(distribution(table(manyValues(30))).note, QString());
-    QCOMPARE(distribution(table({5})).note, QStringLiteral("Only 1 city: a distribution says more from 30."));
+    QCOMPARE(distribution(table({5})).note, u"Only 1 city: a distribution says more from 30."_s);
 }
 
 void TestDistributionChart::missingValues()
 {
     const ChartSpec spec = distribution(table({none, 1, 2, none}));
     QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0), 2.0);
-    QCOMPARE(spec.note,
-             QStringLiteral("Only 2 cities: a distribution says more from 30. 2 cities without a value are left out."));
+    QCOMPARE(spec.note, u"Only 2 cities: a distribution says more from 30. 2 cities without a value are left out."_s);
     QCOMPARE(spec.marks.markOf(0), -1);
     QCOMPARE(distribution(table({none})).count(), 0);
     QCOMPARE(distribution(table({})).count(), 0);
@@ -128,7 +128,7 @@ void TestDistributionChart::rangesHoldAll()
         const int bin = bins.binOf(value);
         const double slack = 1e-6 * bins.width;
         QVERIFY2(value >= bins.lower(bin) - slack && value < (bins.first + bin + 1) * bins.width + slack,
-                 qPrintable(QStringLiteral("%1 in %2").arg(value).arg(bins.lower(bin))));
+                 qPrintable(u"%1 in %2"_s.arg(value).arg(bins.lower(bin))));
         ++counts[static_cast<size_t>(bin)];
     }
     QVERIFY(counts.front() > 0 && counts.back() > 0); // none is empty at the ends
@@ -140,18 +140,17 @@ void TestDistributionChart::names_data()
     QTest::addColumn<ColumnType>("type");
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("last");
-    QTest::newRow("single numbers") << std::vector<double>{3, 4, 5, 6} << ColumnType::Integer << QStringLiteral("3")
-                                    << QStringLiteral("6");
+    QTest::newRow("single numbers") << std::vector<double>{3, 4, 5, 6} << ColumnType::Integer << u"3"_s << u"6"_s;
     QTest::newRow("years") << std::vector<double>{2006, 2010, 2014, 2015, 2020, 2023} << ColumnType::Year
-                           << QStringLiteral("2005–2009") << QStringLiteral("2020–2024");
-    QTest::newRow("grouped") << std::vector<double>{1, 2'952'301, 980'948} << ColumnType::Integer
-                             << QStringLiteral("0–999,999") << QStringLiteral("2,000,000–2,999,999");
-    QTest::newRow("percent") << std::vector<double>{0, 12.5, 29.3, 39} << ColumnType::Percent << QStringLiteral("0–10%")
-                             << QStringLiteral("30–40%");
-    QTest::newRow("decimals") << std::vector<double>{0.1, 0.2, 0.3, 0.4} << ColumnType::Real
-                              << QStringLiteral("0.1–0.2") << QStringLiteral("0.4–0.5");
-    QTest::newRow("negative") << std::vector<double>{-40, -3, 0, 12, 25} << ColumnType::Integer
-                              << QStringLiteral("-40\u00a0– -21") << QStringLiteral("20\u00a0– 39");
+                           << u"2005–2009"_s << u"2020–2024"_s;
+    QTest::newRow("grouped") << std::vector<double>{1, 2'952'301, 980'948} << ColumnType::Integer << u"0–999,999"_s
+                             << u"2,000,000–2,999,999"_s;
+    QTest::newRow("percent") << std::vector<double>{0, 12.5, 29.3, 39} << ColumnType::Percent << u"0–10%"_s
+                             << u"30–40%"_s;
+    QTest::newRow("decimals") << std::vector<double>{0.1, 0.2, 0.3, 0.4} << ColumnType::Real << u"0.1–0.2"_s
+                              << u"0.4–0.5"_s;
+    QTest::newRow("negative") << std::vector<double>{-40, -3, 0, 12, 25} << ColumnType::Integer << u"-40\u00a0– -21"_s
+                              << u"20\u00a0– 39"_s;
 }
 
 void TestDistributionChart::names()
@@ -167,13 +166,13 @@ void TestDistributionChart::names()
 void TestDistributionChart::decimals()
 {
     const ChartSpec spec = distribution(table({0.25, 3, 19.75, 20, 39}, ColumnType::Real));
-    QCOMPARE(test::names(spec).first(), QStringLiteral("0–10"));
-    QCOMPARE(spec.marks.details(1), QStringLiteral("from 10 up to, but not including, 20: 3"));
-    QCOMPARE(spec.marks.details(2), QStringLiteral("from 20 up to, but not including, 30: 4"));
+    QCOMPARE(test::names(spec).first(), u"0–10"_s);
+    QCOMPARE(spec.marks.details(1), u"from 10 up to, but not including, 20: 3"_s);
+    QCOMPARE(spec.marks.details(2), u"from 20 up to, but not including, 30: 4"_s);
     // A value on an edge falls into the range that starts there, whatever the rounding.
     const ChartSpec tenths = distribution(table({0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}, ColumnType::Real));
     QCOMPARE(std::accumulate(tenths.values.begin(), tenths.values.end(), 0.0), 7.0);
-    QCOMPARE(tenths.valueText(0), QStringLiteral("1")); // the counts are whole
+    QCOMPARE(tenths.valueText(0), u"1"_s); // the counts are whole
 }
 
 void TestDistributionChart::manyRows()

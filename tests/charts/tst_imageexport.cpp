@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 class TestImageExport : public QObject
@@ -73,13 +75,13 @@ void TestImageExport::raster_data()
     QTest::addColumn<QString>("extension");
     QTest::addColumn<QByteArray>("magic");
     QTest::addColumn<int>("scale");
-    QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG\r\n\x1a\n") << 1;
-    QTest::newRow("png 2x") << QStringLiteral("png") << QByteArray("\x89PNG\r\n\x1a\n") << 2;
-    QTest::newRow("png 4x") << QStringLiteral("png") << QByteArray("\x89PNG\r\n\x1a\n") << 4;
-    QTest::newRow("capitals") << QStringLiteral("PNG") << QByteArray("\x89PNG\r\n\x1a\n") << 1;
-    QTest::newRow("jpg") << QStringLiteral("jpg") << QByteArray("\xff\xd8\xff") << 1;
-    QTest::newRow("jpeg") << QStringLiteral("jpeg") << QByteArray("\xff\xd8\xff") << 2;
-    QTest::newRow("webp") << QStringLiteral("webp") << QByteArray("RIFF") << 1;
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG\r\n\x1a\n") << 1;
+    QTest::newRow("png 2x") << u"png"_s << QByteArray("\x89PNG\r\n\x1a\n") << 2;
+    QTest::newRow("png 4x") << u"png"_s << QByteArray("\x89PNG\r\n\x1a\n") << 4;
+    QTest::newRow("capitals") << u"PNG"_s << QByteArray("\x89PNG\r\n\x1a\n") << 1;
+    QTest::newRow("jpg") << u"jpg"_s << QByteArray("\xff\xd8\xff") << 1;
+    QTest::newRow("jpeg") << u"jpeg"_s << QByteArray("\xff\xd8\xff") << 2;
+    QTest::newRow("webp") << u"webp"_s << QByteArray("RIFF") << 1;
 }
 
 void TestImageExport::raster()
@@ -87,7 +89,7 @@ void TestImageExport::raster()
     QFETCH(QString, extension);
     QFETCH(QByteArray, magic);
     QFETCH(int, scale);
-    const QString file = path(QStringLiteral("chart.") + extension);
+    const QString file = path(u"chart."_s + extension);
     const auto written = writeChart(test::cities(), {.size = {{600, 400}}, .scale = scale}, file);
     QVERIFY(written);
     QVERIFY(read(file).startsWith(magic));
@@ -101,13 +103,13 @@ void TestImageExport::raster()
 
 void TestImageExport::pngSaysWhatItIs()
 {
-    const QString file = path(QStringLiteral("text.png"));
+    const QString file = path(u"text.png"_s);
     QVERIFY(writeChart(test::cities(), {.size = {{600, 400}}, .scale = 2}, file));
     const QImage image(file);
-    QCOMPARE(image.text(QStringLiteral("Title")), test::cities().title);
-    QCOMPARE(image.text(QStringLiteral("Software")), QStringLiteral("Digital Cities"));
-    const QString description = image.text(QStringLiteral("Description"));
-    QVERIFY(description.contains(QLatin1String("Kyiv (53)")));
+    QCOMPARE(image.text(u"Title"_s), test::cities().title);
+    QCOMPARE(image.text(u"Software"_s), u"Digital Cities"_s);
+    const QString description = image.text(u"Description"_s);
+    QVERIFY(description.contains("Kyiv (53)"_L1));
     QVERIFY(description.endsWith(test::cities().sourceLine));
     QVERIFY(qAbs(image.dotsPerMeterX() * 0.0254 - 192) < 0.1);
 }
@@ -120,7 +122,7 @@ void TestImageExport::transparent()
     spec.transparent = false;
     QCOMPARE(renderChart(spec, {}).pixelColor(3, 3), QColor(Qt::white));
     spec.transparent = true;
-    const QString file = path(QStringLiteral("transparent.jpg"));
+    const QString file = path(u"transparent.jpg"_s);
     QVERIFY(writeChart(spec, {}, file));
     QCOMPARE(QImage(file).pixelColor(3, 3), QColor(Qt::white));
 }
@@ -132,8 +134,7 @@ static QStringList svgTexts(const QByteArray &svg)
     QXmlStreamReader xml(svg);
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement
-            && (xml.name() == QLatin1String("text") || xml.name() == QLatin1String("title")
-                || xml.name() == QLatin1String("desc")))
+            && (xml.name() == "text"_L1 || xml.name() == "title"_L1 || xml.name() == "desc"_L1))
             texts.append(xml.readElementText());
     }
     return xml.hasError() ? QStringList() : texts;
@@ -144,24 +145,24 @@ void TestImageExport::svg()
     ChartSpec spec = test::cities();
     spec.language = Language::Ukrainian;
     spec.font = exportFont();
-    spec.marks = test::firstNamed(QStringLiteral("Київ"));
-    const QString file = path(QStringLiteral("chart.svg"));
+    spec.marks = test::firstNamed(u"Київ"_s);
+    const QString file = path(u"chart.svg"_s);
     QVERIFY(writeChart(spec, {}, file));
     const QByteArray svg = read(file);
     const QStringList texts = svgTexts(svg);
     QCOMPARE(texts.value(0), spec.title);
-    QVERIFY2(texts.value(1).contains(QStringLiteral("Київ (53)")), qPrintable(texts.value(1)));
-    for (const QString &word : test::names(spec) + QStringList{spec.title, spec.sourceLine, QStringLiteral("53")})
+    QVERIFY2(texts.value(1).contains(u"Київ (53)"_s), qPrintable(texts.value(1)));
+    for (const QString &word : test::names(spec) + QStringList{spec.title, spec.sourceLine, u"53"_s})
         QVERIFY2(texts.mid(2).contains(word), qPrintable(word));
 
     QXmlStreamReader xml(svg);
     QVERIFY(xml.readNextStartElement());
     const QXmlStreamAttributes root = xml.attributes();
-    QCOMPARE(xml.name(), QLatin1String("svg"));
-    QCOMPARE(root.value(QLatin1String("viewBox")), QLatin1String("0 0 1200 675"));
-    QCOMPARE(root.value(QLatin1String("width")), QLatin1String("1200"));
-    QCOMPARE(root.value(QLatin1String("role")), QLatin1String("img"));
-    QCOMPARE(root.value(QLatin1String("xml:lang")), QLatin1String("uk"));
+    QCOMPARE(xml.name(), "svg"_L1);
+    QCOMPARE(root.value("viewBox"_L1), "0 0 1200 675"_L1);
+    QCOMPARE(root.value("width"_L1), "1200"_L1);
+    QCOMPARE(root.value("role"_L1), "img"_L1);
+    QCOMPARE(root.value("xml:lang"_L1), "uk"_L1);
     QVERIFY(svg.contains("font-family=\"DejaVu Sans, Verdana, sans-serif\""));
     QVERIFY(svg.contains(chartColors(ChartTheme::Light).accent.name().toLatin1()));
 }
@@ -169,15 +170,15 @@ void TestImageExport::svg()
 void TestImageExport::svgWithMarkupInTheData()
 {
     ChartSpec spec = test::cities();
-    spec.title = QStringLiteral("A & B <c> \"d\" \x01 font-family=\"DejaVu Sans\"");
-    spec.marks = test::firstNamed(QStringLiteral("<image href='/etc/hostname'/>"));
-    spec.sourceLine = QStringLiteral("]]> & <title>");
-    const QString file = path(QStringLiteral("markup.svg"));
+    spec.title = u"A & B <c> \"d\" \x01 font-family=\"DejaVu Sans\""_s;
+    spec.marks = test::firstNamed(u"<image href='/etc/hostname'/>"_s);
+    spec.sourceLine = u"]]> & <title>"_s;
+    const QString file = path(u"markup.svg"_s);
     QVERIFY(writeChart(spec, {.size = {{1600, 600}}}, file));
     const QStringList texts = svgTexts(read(file));
     QVERIFY(!texts.isEmpty());
-    QVERIFY(texts[0].startsWith(QLatin1String("A & B <c> \"d\"")));
-    QVERIFY(texts[0].endsWith(QLatin1String("font-family=\"DejaVu Sans\"")));
+    QVERIFY(texts[0].startsWith("A & B <c> \"d\""_L1));
+    QVERIFY(texts[0].endsWith("font-family=\"DejaVu Sans\""_L1));
     QVERIFY(texts.contains(spec.marks.name(0)));
     QVERIFY(texts.contains(spec.sourceLine));
 }
@@ -185,9 +186,9 @@ void TestImageExport::svgWithMarkupInTheData()
 void TestImageExport::pdf()
 {
     ChartSpec spec = test::cities();
-    spec.marks = test::firstNamed(QStringLiteral("Кам'янець-Подільський"));
-    spec.title = QStringLiteral("Проєкти <b>A & B</b>");
-    const QString file = path(QStringLiteral("chart.pdf"));
+    spec.marks = test::firstNamed(u"Кам'янець-Подільський"_s);
+    spec.title = u"Проєкти <b>A & B</b>"_s;
+    const QString file = path(u"chart.pdf"_s);
     QVERIFY(writeChart(spec, {.size = {{800, 600}}}, file));
     const QByteArray pdf = read(file);
     QVERIFY(pdf.startsWith("%PDF-1."));
@@ -196,43 +197,43 @@ void TestImageExport::pdf()
     QVERIFY(pdf.contains("<dc:description>"));
     QVERIFY(pdf.contains("A &amp; B"));
 
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         QSKIP("pdftotext is not installed");
     QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    process.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
     QVERIFY(process.waitForFinished());
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
-    for (const QString &word : test::names(spec) + QStringList{spec.title, spec.sourceLine, QStringLiteral("53")})
+    for (const QString &word : test::names(spec) + QStringList{spec.title, spec.sourceLine, u"53"_s})
         QVERIFY2(text.contains(word), qPrintable(word + QLatin1Char('\n') + text));
 }
 
 void TestImageExport::controlsInTheData()
 {
     ChartSpec spec = test::cities();
-    spec.title = QStringLiteral("A\x01"
-                                "B\nC\uffff & D");
-    spec.sourceLine = QStringLiteral("Source:\x0b"
-                                     "E\r\n");
-    const QString cleaned = QStringLiteral("A B C  & D");
-    QVERIFY(writeChart(spec, {}, path(QStringLiteral("controls.svg"))));
-    const QStringList texts = svgTexts(read(path(QStringLiteral("controls.svg"))));
+    spec.title = u"A\x01"
+                 "B\nC\uffff & D"_s;
+    spec.sourceLine = u"Source:\x0b"
+                      "E\r\n"_s;
+    const QString cleaned = u"A B C  & D"_s;
+    QVERIFY(writeChart(spec, {}, path(u"controls.svg"_s)));
+    const QStringList texts = svgTexts(read(path(u"controls.svg"_s)));
     QCOMPARE(texts.value(0), cleaned);
-    QVERIFY2(texts.value(1).contains(QLatin1String("Source: E")), qPrintable(texts.value(1)));
+    QVERIFY2(texts.value(1).contains("Source: E"_L1), qPrintable(texts.value(1)));
 
-    QVERIFY(writeChart(spec, {}, path(QStringLiteral("controls.pdf"))));
-    const QByteArray pdf = read(path(QStringLiteral("controls.pdf")));
+    QVERIFY(writeChart(spec, {}, path(u"controls.pdf"_s)));
+    const QByteArray pdf = read(path(u"controls.pdf"_s));
     const QByteArray end = "</x:xmpmeta>";
     const qsizetype start = pdf.indexOf("<x:xmpmeta");
     QVERIFY(start >= 0 && pdf.indexOf(end, start) > start);
     QXmlStreamReader xml(pdf.mid(start, pdf.indexOf(end, start) + end.size() - start));
     QStringList items;
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("li"))
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "li"_L1)
             items.append(xml.readElementText());
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(items.value(0), cleaned);
-    QVERIFY2(items.value(2).contains(QLatin1String("Source: E")), qPrintable(items.join(QLatin1Char('|'))));
+    QVERIFY2(items.value(2).contains("Source: E"_L1), qPrintable(items.join(QLatin1Char('|'))));
 }
 
 void TestImageExport::sameChoicesSameBytes_data()
@@ -245,10 +246,10 @@ void TestImageExport::sameChoicesSameBytes_data()
 void TestImageExport::sameChoicesSameBytes()
 {
     QFETCH(QString, extension);
-    const QString one = path(QStringLiteral("one.") + extension);
-    const QString two = path(QStringLiteral("two.") + extension);
+    const QString one = path(u"one."_s + extension);
+    const QString two = path(u"two."_s + extension);
     QVERIFY(writeChart(test::cities(), {}, one));
-    if (extension == QLatin1String("pdf"))
+    if (extension == "pdf"_L1)
         QTest::qWait(1100); // where a time of day would show
     QVERIFY(writeChart(test::cities(), {}, two));
     QVERIFY(!read(one).isEmpty());
@@ -281,13 +282,13 @@ void TestImageExport::tooLarge_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("scale");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("png") << QStringLiteral("png") << QSize(40000, 100) << 1 << QStringLiteral("40000x100");
-    QTest::newRow("png by scale") << QStringLiteral("png") << QSize(10000, 100) << 4 << QStringLiteral("40000x400");
-    QTest::newRow("png in all") << QStringLiteral("png") << QSize(20000, 20000) << 1 << QStringLiteral("20000x20000");
-    QTest::newRow("webp") << QStringLiteral("webp") << QSize(16384, 100) << 1 << QStringLiteral("16384x100");
-    QTest::newRow("svg") << QStringLiteral("svg") << QSize(40000, 100) << 1 << QStringLiteral("40000x100");
-    QTest::newRow("pdf") << QStringLiteral("pdf") << QSize(20000, 100) << 1 << QStringLiteral("20000x100");
-    QTest::newRow("nothing") << QStringLiteral("png") << QSize(0, 100) << 1 << QStringLiteral("0x100");
+    QTest::newRow("png") << u"png"_s << QSize(40000, 100) << 1 << u"40000x100"_s;
+    QTest::newRow("png by scale") << u"png"_s << QSize(10000, 100) << 4 << u"40000x400"_s;
+    QTest::newRow("png in all") << u"png"_s << QSize(20000, 20000) << 1 << u"20000x20000"_s;
+    QTest::newRow("webp") << u"webp"_s << QSize(16384, 100) << 1 << u"16384x100"_s;
+    QTest::newRow("svg") << u"svg"_s << QSize(40000, 100) << 1 << u"40000x100"_s;
+    QTest::newRow("pdf") << u"pdf"_s << QSize(20000, 100) << 1 << u"20000x100"_s;
+    QTest::newRow("nothing") << u"png"_s << QSize(0, 100) << 1 << u"0x100"_s;
 }
 
 void TestImageExport::tooLarge()
@@ -295,7 +296,7 @@ void TestImageExport::tooLarge()
     QFETCH(QString, extension);
     QFETCH(QSize, size);
     QFETCH(int, scale);
-    const QString file = path(QStringLiteral("large.") + extension);
+    const QString file = path(u"large."_s + extension);
     const auto written = writeChart(test::cities(), {.size = {size}, .scale = scale}, file);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::ImageTooLarge);
@@ -306,11 +307,11 @@ void TestImageExport::tooLarge()
 
 void TestImageExport::failedWriteLeavesTheOldFile()
 {
-    const auto missing = writeChart(test::cities(), {}, path(QStringLiteral("no/such/folder/chart.png")));
+    const auto missing = writeChart(test::cities(), {}, path(u"no/such/folder/chart.png"_s));
     QVERIFY(!missing);
     QCOMPARE(missing.error().code, ErrorCode::CannotWrite);
 
-    const QString file = path(QStringLiteral("old.webp"));
+    const QString file = path(u"old.webp"_s);
     QFile old(file);
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("old");
@@ -319,9 +320,9 @@ void TestImageExport::failedWriteLeavesTheOldFile()
     QCOMPARE(read(file), QByteArray("old"));
 
     // A folder cannot be written over.
-    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("folder.png")));
-    QVERIFY(!writeChart(test::cities(), {}, path(QStringLiteral("folder.png"))));
-    QVERIFY(QDir(path(QStringLiteral("folder.png"))).exists());
+    QVERIFY(QDir(m_folder.path()).mkdir(u"folder.png"_s));
+    QVERIFY(!writeChart(test::cities(), {}, path(u"folder.png"_s)));
+    QVERIFY(QDir(path(u"folder.png"_s)).exists());
 }
 
 void TestImageExport::drawsSmallerRatherThanCut()

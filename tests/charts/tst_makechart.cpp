@@ -14,6 +14,8 @@
 #include <limits>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 static ChartSpec bars(const Table &data, const std::vector<Row> &rows, int column, Language language)
@@ -59,19 +61,19 @@ std::vector<Row> TestMakeChart::allRows() const
 void TestMakeChart::projects()
 {
     const ChartSpec spec = bars(m_data, allRows(), m_data.columnIndex(u"projects"), Language::English);
-    QCOMPARE(spec.title, QStringLiteral("Digitalization projects by city"));
-    QCOMPARE(spec.valueTitle, QStringLiteral("Digitalization projects"));
+    QCOMPARE(spec.title, u"Digitalization projects by city"_s);
+    QCOMPARE(spec.valueTitle, u"Digitalization projects"_s);
     QCOMPARE(spec.subtitle, QString());
-    QCOMPARE(spec.sourceLine, QStringLiteral("Source: Kyiv Post, 12 October 2024"));
+    QCOMPARE(spec.sourceLine, u"Source: Kyiv Post, 12 October 2024"_s);
     QCOMPARE(spec.date, QDate(2024, 10, 12));
     QCOMPARE(spec.valueType, ColumnType::Integer);
     QVERIFY(spec.additive);
     QCOMPARE(spec.count(), 8);
     QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0), 181.0);
-    const auto kyiv = static_cast<int>(test::names(spec).indexOf(QStringLiteral("Kyiv")));
+    const auto kyiv = static_cast<int>(test::names(spec).indexOf(u"Kyiv"_s));
     QVERIFY(kyiv >= 0);
-    QCOMPARE(spec.valueText(kyiv), QStringLiteral("53"));
-    QCOMPARE(spec.marks.details(kyiv), QStringLiteral("rank 1 of 8, 29.3% of all"));
+    QCOMPARE(spec.valueText(kyiv), u"53"_s);
+    QCOMPARE(spec.marks.details(kyiv), u"rank 1 of 8, 29.3% of all"_s);
 }
 
 void TestMakeChart::someRows()
@@ -83,9 +85,9 @@ void TestMakeChart::someRows()
     for (int bar = 0; bar < 3; ++bar) {
         QCOMPARE(spec.marks.name(bar), m_data.text(name, rows[size_t(bar)], Language::English));
         // Ranks are those of the whole data set.
-        QVERIFY(spec.marks.details(bar).contains(QLatin1String("of 8,")));
+        QVERIFY(spec.marks.details(bar).contains("of 8,"_L1));
     }
-    QVERIFY2(spec.subtitle.startsWith(QLatin1String("3 of 8 cit")), qPrintable(spec.subtitle));
+    QVERIFY2(spec.subtitle.startsWith("3 of 8 cit"_L1), qPrintable(spec.subtitle));
 }
 
 void TestMakeChart::yearsAreNotSummed()
@@ -95,10 +97,9 @@ void TestMakeChart::yearsAreNotSummed()
     QVERIFY(!spec.additive);
     for (int bar = 0; bar < spec.count(); ++bar) {
         const QString details = spec.marks.details(bar);
-        QVERIFY2(details.startsWith(QLatin1String("rank ")) && !details.contains(QLatin1Char('%')),
-                 qPrintable(details));
+        QVERIFY2(details.startsWith("rank "_L1) && !details.contains(QLatin1Char('%')), qPrintable(details));
     }
-    QVERIFY(!describe(spec).contains(QLatin1String("Total")));
+    QVERIFY(!describe(spec).contains("Total"_L1));
     const ChartSpec ranks = bars(m_data, allRows(), m_data.columnIndex(u"rank"), Language::English);
     QVERIFY(!ranks.additive);
     QCOMPARE(ranks.marks.details(0), QString());
@@ -109,8 +110,8 @@ void TestMakeChart::otherCountsHaveTheirOwnRank()
     const int column = m_data.columnIndex(u"named_projects");
     const ChartSpec spec = bars(m_data, allRows(), column, Language::English);
     QVERIFY(spec.additive);
-    const auto kyiv = static_cast<int>(test::names(spec).indexOf(QStringLiteral("Kyiv")));
-    QCOMPARE(spec.marks.details(kyiv), QStringLiteral("rank 1 of 8, 23.3% of all")); // 7 of 30
+    const auto kyiv = static_cast<int>(test::names(spec).indexOf(u"Kyiv"_s));
+    QCOMPARE(spec.marks.details(kyiv), u"rank 1 of 8, 23.3% of all"_s); // 7 of 30
 }
 
 void TestMakeChart::missingValues()
@@ -118,16 +119,16 @@ void TestMakeChart::missingValues()
     LocalizedTextColumn names;
     names.append("A", {});
     names.append("B", {});
-    const Table data({},
-                     {{.info = {.id = QStringLiteral("name")}, .values = names},
-                      {.info = {.id = QStringLiteral("n"), .type = ColumnType::Integer},
-                       .values = Table::Integers{std::nullopt, 5}}},
-                     {});
+    const Table data(
+        {},
+        {{.info = {.id = u"name"_s}, .values = names},
+         {.info = {.id = u"n"_s, .type = ColumnType::Integer}, .values = Table::Integers{std::nullopt, 5}}},
+        {});
     const ChartSpec spec = bars(data, std::vector<Row>{0, 1}, 1, Language::English);
     QVERIFY(spec.isMissing(0));
-    QCOMPARE(spec.valueText(0), QStringLiteral("–"));
+    QCOMPARE(spec.valueText(0), u"–"_s);
     QCOMPARE(spec.marks.details(0), QString());
-    QCOMPARE(spec.marks.details(1), QStringLiteral("rank 1 of 2, 100.0% of all"));
+    QCOMPARE(spec.marks.details(1), u"rank 1 of 2, 100.0% of all"_s);
     QCOMPARE(spec.sourceLine, QString());
 }
 
@@ -136,13 +137,13 @@ void TestMakeChart::inUkrainian()
     if (!QFile::exists(Phrasebook::path(Language::Ukrainian)))
         QSKIP("the translations are not linked into this test");
     const ChartSpec spec = bars(m_data, allRows(), m_data.columnIndex(u"projects"), Language::Ukrainian);
-    QVERIFY2(spec.title.endsWith(QStringLiteral(" за містами")), qPrintable(spec.title));
-    QCOMPARE(spec.sourceLine, QStringLiteral("Джерело: Kyiv Post, 12 жовтня 2024\u00a0р."));
-    const auto kyiv = static_cast<int>(test::names(spec).indexOf(QStringLiteral("Київ")));
-    QCOMPARE(spec.marks.details(kyiv), QStringLiteral("місце: 1 з 8, частка: 29,3\u00a0%"));
+    QVERIFY2(spec.title.endsWith(u" за містами"_s), qPrintable(spec.title));
+    QCOMPARE(spec.sourceLine, u"Джерело: Kyiv Post, 12 жовтня 2024\u00a0р."_s);
+    const auto kyiv = static_cast<int>(test::names(spec).indexOf(u"Київ"_s));
+    QCOMPARE(spec.marks.details(kyiv), u"місце: 1 з 8, частка: 29,3\u00a0%"_s);
     const ChartSpec three =
         bars(m_data, std::vector<Row>{0, 1, 2}, m_data.columnIndex(u"projects"), Language::Ukrainian);
-    QCOMPARE(three.subtitle, QStringLiteral("3 з 8 міст"));
+    QCOMPARE(three.subtitle, u"3 з 8 міст"_s);
 }
 
 void TestMakeChart::description()
@@ -157,26 +158,25 @@ void TestMakeChart::descriptionOfOddCharts()
 {
     ChartSpec spec = test::cities();
     spec.values = {5, 5, 5, 5, 5, 5, 5, 5};
-    QVERIFY(describe(spec).contains(QLatin1String("All values are equal: 5.")));
-    QVERIFY2(describe(spec).contains(QLatin1String("Total: 40.")), qPrintable(describe(spec)));
+    QVERIFY(describe(spec).contains("All values are equal: 5."_L1));
+    QVERIFY2(describe(spec).contains("Total: 40."_L1), qPrintable(describe(spec)));
     spec.values = {9, 5, 5, 1, 1, 1, 1, 1};
-    QVERIFY2(describe(spec).contains(QLatin1String("Lutsk, Lviv, Chernivtsi and 2 more (1)")),
-             qPrintable(describe(spec)));
+    QVERIFY2(describe(spec).contains("Lutsk, Lviv, Chernivtsi and 2 more (1)"_L1), qPrintable(describe(spec)));
     spec.values[0] = std::numeric_limits<double>::quiet_NaN();
-    QVERIFY(describe(spec).contains(QLatin1String("without a value")));
+    QVERIFY(describe(spec).contains("without a value"_L1));
     spec.values = {0, 0, 0, 0, 0, 0, 0, 0};
-    QVERIFY(describe(spec).contains(QLatin1String("Total: 0.")));
+    QVERIFY(describe(spec).contains("Total: 0."_L1));
     spec.values = {-3, 0, 0, 0, 0, 0, 0, 1};
-    QVERIFY(!describe(spec).contains(QLatin1String("Total")));
+    QVERIFY(!describe(spec).contains("Total"_L1));
 
-    spec.marks = QStringList{QStringLiteral("Kyiv")};
+    spec.marks = QStringList{u"Kyiv"_s};
     spec.values = {53};
-    QVERIFY(describe(spec).endsWith(QLatin1String("Kyiv: 53.")));
+    QVERIFY(describe(spec).endsWith("Kyiv: 53."_L1));
     // What looks like a place to fill in is a name.
-    spec.marks = QStringList{QStringLiteral("%2 %n")};
-    QVERIFY2(describe(spec).endsWith(QLatin1String("%2 %n: 53.")), qPrintable(describe(spec)));
+    spec.marks = QStringList{u"%2 %n"_s};
+    QVERIFY2(describe(spec).endsWith("%2 %n: 53."_L1), qPrintable(describe(spec)));
     spec.values = {};
-    QVERIFY(describe(spec).contains(QLatin1String("0 bar")));
+    QVERIFY(describe(spec).contains("0 bar"_L1));
 }
 
 QTEST_MAIN(TestMakeChart)

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 using namespace dc::test;
 
@@ -41,14 +43,14 @@ static ChartSpec pareto(const Table &data, int top = 0, Language language = Lang
 void TestParetoChart::fiveOfEight()
 {
     const ChartSpec spec = pareto(embedded());
-    QCOMPARE(spec.title, QStringLiteral("Digitalization projects by city: cumulative share"));
-    QCOMPARE(spec.subtitle, QStringLiteral("5 of 8 cities make up 86.2% of the total."));
+    QCOMPARE(spec.title, u"Digitalization projects by city: cumulative share"_s);
+    QCOMPARE(spec.subtitle, u"5 of 8 cities make up 86.2% of the total."_s);
     QCOMPARE(spec.values, (std::vector<double>{53, 50, 21, 20, 12, 10, 9, 6}));
-    QCOMPARE(names(spec).first(), QStringLiteral("Kyiv"));
+    QCOMPARE(names(spec).first(), u"Kyiv"_s);
     QCOMPARE(spec.runningShares.size(), size_t(8));
-    QCOMPARE(spec.shareText(3), QStringLiteral("79.6%")); // four do not make four fifths
+    QCOMPARE(spec.shareText(3), u"79.6%"_s); // four do not make four fifths
     QVERIFY(spec.runningShares[3] < 80);
-    QCOMPARE(spec.shareText(4), QStringLiteral("86.2%"));
+    QCOMPARE(spec.shareText(4), u"86.2%"_s);
     QCOMPARE(spec.runningShares.back(), 100.0);
     QCOMPARE(spec.note, QString());
 }
@@ -56,8 +58,8 @@ void TestParetoChart::fiveOfEight()
 void TestParetoChart::inUkrainian()
 {
     const ChartSpec spec = pareto(embedded(), 0, Language::Ukrainian);
-    QVERIFY2(spec.title.endsWith(QStringLiteral("накопичена частка")), qPrintable(spec.title));
-    QCOMPARE(spec.subtitle, QStringLiteral("5 міст із 8 дають 86,2\u00a0% загальної суми."));
+    QVERIFY2(spec.title.endsWith(u"накопичена частка"_s), qPrintable(spec.title));
+    QCOMPARE(spec.subtitle, u"5 міст із 8 дають 86,2\u00a0% загальної суми."_s);
 }
 
 void TestParetoChart::whateverTheOrderOfTheTable()
@@ -77,59 +79,56 @@ void TestParetoChart::someRows()
     const Table data = embedded();
     const std::vector<Row> rows{2, 0, 1}; // 12, 53, 50
     const ChartSpec spec = makeChart(data, rows, {.kind = ChartKind::Pareto, .column = data.columnIndex(u"projects")},
-                                     Language::English, QStringLiteral("wi-fi"));
-    QCOMPARE(spec.subtitle,
-             QStringLiteral("3 of 8 cities (search: “wi-fi”). 2 of 3 cities make up 89.6% of the total."));
+                                     Language::English, u"wi-fi"_s);
+    QCOMPARE(spec.subtitle, u"3 of 8 cities (search: “wi-fi”). 2 of 3 cities make up 89.6% of the total."_s);
 }
 
 void TestParetoChart::exactlyFourFifths()
 {
-    QCOMPARE(pareto(table({40, 40, 10, 10})).subtitle, QStringLiteral("2 of 4 cities make up 80.0% of the total."));
-    QCOMPARE(pareto(table({1, 1, 1, 1, 1})).subtitle, QStringLiteral("4 of 5 cities make up 80.0% of the total."));
+    QCOMPARE(pareto(table({40, 40, 10, 10})).subtitle, u"2 of 4 cities make up 80.0% of the total."_s);
+    QCOMPARE(pareto(table({1, 1, 1, 1, 1})).subtitle, u"4 of 5 cities make up 80.0% of the total."_s);
 }
 
 void TestParetoChart::justBelowFourFifths()
 {
     // 79,999 of 100,000 are not four fifths, and are not written as 80.0%.
     const ChartSpec spec = pareto(table({79'999, 20'000, 1}));
-    QCOMPARE(spec.shareText(0), QStringLiteral("79.9%"));
-    QCOMPARE(spec.subtitle, QStringLiteral("2 of 3 cities make up 100.0% of the total."));
+    QCOMPARE(spec.shareText(0), u"79.9%"_s);
+    QCOMPARE(spec.subtitle, u"2 of 3 cities make up 100.0% of the total."_s);
 }
 
 void TestParetoChart::topReachesNoFourFifths()
 {
     const ChartSpec spec = pareto(embedded(), 2);
-    QCOMPARE(names(spec),
-             (QStringList{QStringLiteral("Kyiv"), QStringLiteral("Dnipro"), QStringLiteral("The other 6 together")}));
+    QCOMPARE(names(spec), (QStringList{u"Kyiv"_s, u"Dnipro"_s, u"The other 6 together"_s}));
     QCOMPARE(spec.values, (std::vector<double>{53, 50, 78}));
     QCOMPARE(spec.runningShares.back(), 100.0);
     QCOMPARE(spec.marks.rows(2).size(), size_t(6));
-    QCOMPARE(spec.subtitle, QStringLiteral("5 of 8 cities make up 86.2% of the total."));
-    QCOMPARE(spec.note, QStringLiteral("Shown: the 2 largest; the other 6 are taken together."));
+    QCOMPARE(spec.subtitle, u"5 of 8 cities make up 86.2% of the total."_s);
+    QCOMPARE(spec.note, u"Shown: the 2 largest; the other 6 are taken together."_s);
 }
 
 void TestParetoChart::ties()
 {
     const ChartSpec spec = pareto(table({5, 7, 5, 7}));
-    QCOMPARE(names(spec),
-             (QStringList{QStringLiteral("2"), QStringLiteral("4"), QStringLiteral("1"), QStringLiteral("3")}));
+    QCOMPARE(names(spec), (QStringList{u"2"_s, u"4"_s, u"1"_s, u"3"_s}));
 }
 
 void TestParetoChart::missingAreLeftOut()
 {
     const ChartSpec spec = pareto(table({none, 5, none, 15}));
     QCOMPARE(spec.count(), 2);
-    QCOMPARE(spec.note, QStringLiteral("2 cities without a value are left out."));
-    QCOMPARE(spec.subtitle, QStringLiteral("2 of 2 cities make up 100.0% of the total."));
+    QCOMPARE(spec.note, u"2 cities without a value are left out."_s);
+    QCOMPARE(spec.subtitle, u"2 of 2 cities make up 100.0% of the total."_s);
     QCOMPARE(spec.marks.markOf(0), -1);
     const ChartSpec nothing = pareto(table({none}));
     QCOMPARE(nothing.count(), 0);
-    QCOMPARE(nothing.note, QStringLiteral("1 city without a value is left out."));
-    QCOMPARE(pareto(table({5, 4, 3}), 2).note, QStringLiteral("Shown: the 2 largest, and the other 1."));
+    QCOMPARE(nothing.note, u"1 city without a value is left out."_s);
+    QCOMPARE(pareto(table({5, 4, 3}), 2).note, u"Shown: the 2 largest, and the other 1."_s);
     // Both notes at once.
     QCOMPARE(pareto(table({none, 5, 4, 3}), 1).note,
-             QStringLiteral("Shown: the 1 largest; the other 2 are taken together. "
-                            "1 city without a value is left out."));
+             u"Shown: the 1 largest; the other 2 are taken together. "
+             "1 city without a value is left out."_s);
 }
 
 void TestParetoChart::negativeValuesHaveNoShares()
@@ -139,7 +138,7 @@ void TestParetoChart::negativeValuesHaveNoShares()
     QVERIFY(spec.runningShares.empty());
     QCOMPARE(spec.shareText(0), QString());
     QCOMPARE(spec.subtitle, QString());
-    QCOMPARE(spec.note, QStringLiteral("Some values are negative: there are no shares of the total."));
+    QCOMPARE(spec.note, u"Some values are negative: there are no shares of the total."_s);
     // Also where the negative one is in the bar of the others.
     QVERIFY(pareto(table({5, -3, 8, 4}), 2).runningShares.empty());
 }
@@ -156,15 +155,15 @@ void TestParetoChart::one()
 {
     const ChartSpec spec = pareto(table({7}));
     QCOMPARE(spec.runningShares, std::vector<double>{100});
-    QCOMPARE(spec.subtitle, QStringLiteral("1 city of 1 makes up 100.0% of the total."));
+    QCOMPARE(spec.subtitle, u"1 city of 1 makes up 100.0% of the total."_s);
     QCOMPARE(pareto(table({}), 3).count(), 0);
 }
 
 void TestParetoChart::huge()
 {
     const ChartSpec spec = pareto(table({2'952'301, 1, 980'948}));
-    QCOMPARE(spec.valueText(0), QStringLiteral("2,952,301"));
-    QCOMPARE(spec.shareText(0), QStringLiteral("75.1%"));
+    QCOMPARE(spec.valueText(0), u"2,952,301"_s);
+    QCOMPARE(spec.shareText(0), u"75.1%"_s);
     QCOMPARE(spec.runningShares.back(), 100.0);
 }
 
@@ -179,7 +178,7 @@ void TestParetoChart::manyRows()
     int few = 0;
     for (double sum = 0; sum < 0.8 * total; ++few)
         sum += spec.values[static_cast<size_t>(few)];
-    QVERIFY2(spec.subtitle.startsWith(QStringLiteral("%1 of 1,469 cities").arg(few)), qPrintable(spec.subtitle));
+    QVERIFY2(spec.subtitle.startsWith(u"%1 of 1,469 cities"_s.arg(few)), qPrintable(spec.subtitle));
     QCOMPARE(pareto(table(values), 10).subtitle, spec.subtitle);
 }
 

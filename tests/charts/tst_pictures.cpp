@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 using namespace dc::test;
 
@@ -91,7 +93,7 @@ void TestPictures::looksAsBefore()
     static const std::vector<PictureCase> cases = pictureCases();
     const PictureCase &picture = cases[static_cast<size_t>(index)];
     if (!m_folder.isEmpty()) {
-        const QString file = QDir(m_folder).filePath(picture.name + QStringLiteral(".png"));
+        const QString file = QDir(m_folder).filePath(picture.name + u".png"_s);
         QVERIFY(writeChart(picture.spec, picture.options, file));
         return;
     }
@@ -101,10 +103,8 @@ void TestPictures::looksAsBefore()
     QVERIFY2(!before.isNull(), qPrintable(expected(picture.name)));
     const double found = difference(image, before);
     QVERIFY2(found <= tolerance,
-             qPrintable(
-                 QStringLiteral("%1 % of the pixels differ. CONTRIBUTING.md says how to look at them and, if they are "
-                                "right, how to keep them.")
-                     .arg(found)));
+             qPrintable(u"%1 % of the pixels differ. CONTRIBUTING.md says how to look at them and, if they are "
+                        "right, how to keep them."_s.arg(found)));
 }
 
 /// A bar that is gone, or another figure, must be found.
@@ -117,7 +117,7 @@ void TestPictures::notAWeakComparison()
     other.values[7] = 0;
     QVERIFY(difference(image, renderChart(other, options)) > tolerance);
     other = spec;
-    other.marks = firstNamed(QStringLiteral("Lviv"));
+    other.marks = firstNamed(u"Lviv"_s);
     QVERIFY(difference(image, renderChart(other, options)) > 0);
 }
 
@@ -125,7 +125,7 @@ void TestPictures::cleanupTestCase()
 {
     if (m_folder.isEmpty())
         return;
-    QFile sheet(QDir(m_folder).filePath(QStringLiteral("index.html")));
+    QFile sheet(QDir(m_folder).filePath(u"index.html"_s));
     QVERIFY(sheet.open(QIODevice::WriteOnly));
     sheet.write(
         "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Pictures of the tests</title>\n"
@@ -134,7 +134,7 @@ void TestPictures::cleanupTestCase()
         "620px }</style>\n");
     for (const PictureCase &picture : pictureCases()) {
         sheet.write(
-            QStringLiteral("<figure><img src=\"%1.png\" alt=\"%3\"><figcaption><b>%1</b> %2</figcaption></figure>\n")
+            u"<figure><img src=\"%1.png\" alt=\"%3\"><figcaption><b>%1</b> %2</figcaption></figure>\n"_s
                 .arg(picture.name, picture.options.size.toString(), imageDescription(picture.spec).toHtmlEscaped())
                 .toUtf8());
     }

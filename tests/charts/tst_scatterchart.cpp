@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 using namespace dc::test;
 
@@ -33,14 +35,14 @@ void TestScatterChart::yearsAndProjects()
 {
     const Table data = embedded();
     const ChartSpec spec = scatter(data, allRows(data));
-    QCOMPARE(spec.title, QStringLiteral("Digitalization projects and mayor's years in office"));
-    QCOMPARE(spec.valueTitle, QStringLiteral("Digitalization projects"));
-    QCOMPARE(spec.xTitle, QStringLiteral("Mayor's years in office"));
+    QCOMPARE(spec.title, u"Digitalization projects and mayor's years in office"_s);
+    QCOMPARE(spec.valueTitle, u"Digitalization projects"_s);
+    QCOMPARE(spec.xTitle, u"Mayor's years in office"_s);
     QCOMPARE(spec.xType, ColumnType::Integer);
     QCOMPARE(spec.values, (std::vector<double>{53, 50, 12, 20, 21, 10, 9, 6}));
     QCOMPARE(spec.xValues, (std::vector<double>{10, 9, 18, 4, 9, 4, 1, 14}));
-    QCOMPARE(spec.marks.name(2), QStringLiteral("Lviv"));
-    QCOMPARE(spec.marks.details(2), QStringLiteral("rank 5 of 8, 6.6% of all"));
+    QCOMPARE(spec.marks.name(2), u"Lviv"_s);
+    QCOMPARE(spec.marks.details(2), u"rank 5 of 8, 6.6% of all"_s);
     QCOMPARE(spec.note, QString());
 }
 
@@ -48,8 +50,8 @@ void TestScatterChart::inUkrainian()
 {
     const Table data = embedded();
     const ChartSpec spec = scatter(data, allRows(data), Language::Ukrainian);
-    QVERIFY2(spec.title.contains(QStringLiteral(" та ")), qPrintable(spec.title));
-    const QString second = spec.title.section(QStringLiteral(" та "), 1);
+    QVERIFY2(spec.title.contains(u" та "_s), qPrintable(spec.title));
+    const QString second = spec.title.section(u" та "_s, 1);
     QVERIFY2(second.front().isLower(), qPrintable(second));
 }
 
@@ -62,22 +64,22 @@ void TestScatterChart::missingValues()
         return Table::Column{.info = {.id = QLatin1String(id), .type = ColumnType::Integer}, .values = values};
     };
     const Table data({},
-                     {{.info = {.id = QStringLiteral("name")}, .values = names},
+                     {{.info = {.id = u"name"_s}, .values = names},
                       integers("projects", {std::nullopt, 5, 6, std::nullopt}),
                       integers("years_in_office", {1, std::nullopt, 3, std::nullopt})},
                      {});
     const ChartSpec spec = scatter(data, allRows(data));
     QCOMPARE(spec.count(), 4); // they keep their places, so that the table's rows have theirs
     QVERIFY(spec.isMissing(0) && spec.isMissing(1) && !spec.isMissing(2) && spec.isMissing(3));
-    QCOMPARE(spec.note, QStringLiteral("3 cities without a value are left out."));
+    QCOMPARE(spec.note, u"3 cities without a value are left out."_s);
 }
 
 void TestScatterChart::followsTheTable()
 {
     const Table data = embedded();
     const ChartSpec spec = scatter(data, {5, 0});
-    QCOMPARE(names(spec), (QStringList{QStringLiteral("Chernivtsi"), QStringLiteral("Kyiv")}));
-    QCOMPARE(spec.subtitle, QStringLiteral("2 of 8 cities"));
+    QCOMPARE(names(spec), (QStringList{u"Chernivtsi"_s, u"Kyiv"_s}));
+    QCOMPARE(spec.subtitle, u"2 of 8 cities"_s);
     QCOMPARE(spec.marks.marksOf({0}), std::vector<int>{1});
     QCOMPARE(spec.marks.markOf(1), -1);
 }

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 using namespace dc::test;
 
@@ -76,19 +78,16 @@ static double largestDifference(const QImage &one, const QImage &other, int bloc
 
 void TestSvgExport::looksTheSameElsewhere()
 {
-    const QString renderer = QStandardPaths::findExecutable(QStringLiteral("rsvg-convert"));
+    const QString renderer = QStandardPaths::findExecutable(u"rsvg-convert"_s);
     if (renderer.isEmpty())
         QSKIP("rsvg-convert is not installed");
     QFETCH(ChartSpec, spec);
     QFETCH(TextAs, textAs);
     ImageOptions options = sized("800x450");
     options.textAs = textAs;
-    QVERIFY(!written(spec, options, QStringLiteral("chart.svg")).isEmpty());
-    QCOMPARE(
-        QProcess::execute(renderer,
-                          {path(QStringLiteral("chart.svg")), QStringLiteral("-o"), path(QStringLiteral("chart.png"))}),
-        0);
-    const QImage there(path(QStringLiteral("chart.png")));
+    QVERIFY(!written(spec, options, u"chart.svg"_s).isEmpty());
+    QCOMPARE(QProcess::execute(renderer, {path(u"chart.svg"_s), u"-o"_s, path(u"chart.png"_s)}), 0);
+    const QImage there(path(u"chart.png"_s));
     const QImage here = renderChart(spec, options);
     QCOMPARE(there.size(), here.size());
     const double found = largestDifference(here, there, 25);
@@ -104,18 +103,18 @@ void TestSvgExport::looksTheSameElsewhere()
 void TestSvgExport::isWellFormed()
 {
     ChartSpec spec = printed(pareto(longNames(cities(Qt::Vertical))));
-    spec.title = QStringLiteral("A & B <c> \"d\" 'e' ]]> \x01");
+    spec.title = u"A & B <c> \"d\" 'e' ]]> \x01"_s;
     spec.note = spec.title;
     for (const TextAs textAs : {TextAs::Text, TextAs::Outlines}) {
         ImageOptions options = sized("800x450");
         options.textAs = textAs;
-        QXmlStreamReader xml(written(spec, options, QStringLiteral("odd.svg")));
+        QXmlStreamReader xml(written(spec, options, u"odd.svg"_s));
         while (!xml.atEnd())
             xml.readNext();
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        const QString checker = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
+        const QString checker = QStandardPaths::findExecutable(u"xmllint"_s);
         if (!checker.isEmpty())
-            QCOMPARE(QProcess::execute(checker, {QStringLiteral("--noout"), path(QStringLiteral("odd.svg"))}), 0);
+            QCOMPARE(QProcess::execute(checker, {u"--noout"_s, path(u"odd.svg"_s)}), 0);
     }
 }
 
@@ -123,17 +122,17 @@ void TestSvgExport::outlinesNeedNoFont()
 {
     const ChartSpec spec = printed(inUkrainian(cities()));
     ImageOptions options = sized("800x450");
-    QVERIFY(written(spec, options, QStringLiteral("text.svg")).contains("<text"));
+    QVERIFY(written(spec, options, u"text.svg"_s).contains("<text"));
     options.textAs = TextAs::Outlines;
-    const QByteArray outlines = written(spec, options, QStringLiteral("outlines.svg"));
+    const QByteArray outlines = written(spec, options, u"outlines.svg"_s);
     QVERIFY(!outlines.contains("<text"));
-    QVERIFY(outlines.contains(QStringLiteral("<title>%1</title>").arg(spec.title).toUtf8())); // for screen readers
+    QVERIFY(outlines.contains(u"<title>%1</title>"_s.arg(spec.title).toUtf8())); // for screen readers
 }
 
 void TestSvgExport::sizeOnPaper()
 {
     const ChartSpec spec = printed(cities());
-    const QByteArray svg = written(spec, sized("180mmx120mm@300"), QStringLiteral("paper.svg"));
+    const QByteArray svg = written(spec, sized("180mmx120mm@300"), u"paper.svg"_s);
     QVERIFY2(svg.contains("width=\"180mm\" height=\"120mm\" viewBox=\"0 0 1020.4"), svg.left(600).constData());
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 using Records = QList<QStringList>;
@@ -38,7 +40,7 @@ void TestCsvReader::reads_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Records>("expected");
 
-    const Records two{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("1"), QStringLiteral("2")}};
+    const Records two{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
     QTest::newRow("line feeds") << QByteArray("a,b\n1,2\n") << two;
     QTest::newRow("CRLF") << QByteArray("a,b\r\n1,2\r\n") << two;
     QTest::newRow("lone CR") << QByteArray("a,b\r1,2\r") << two;
@@ -50,16 +52,13 @@ void TestCsvReader::reads_data()
     QTest::newRow("quoted") << QByteArray("\"a\",\"b\"\n\"1\",\"2\"") << two;
     QTest::newRow("empty fields") << QByteArray(",\n\"\",\n")
                                   << Records{{QString(), QString()}, {QString(), QString()}};
-    QTest::newRow("empty last field at the end of the file") << QByteArray("a,") << Records{{QStringLiteral("a"), {}}};
+    QTest::newRow("empty last field at the end of the file") << QByteArray("a,") << Records{{u"a"_s, {}}};
     QTest::newRow("separator and line breaks in quotes")
-        << QByteArray("\"a,\r\nb\",\"c\nd\"\ne,f")
-        << Records{{QStringLiteral("a,\r\nb"), QStringLiteral("c\nd")}, {QStringLiteral("e"), QStringLiteral("f")}};
+        << QByteArray("\"a,\r\nb\",\"c\nd\"\ne,f") << Records{{u"a,\r\nb"_s, u"c\nd"_s}, {u"e"_s, u"f"_s}};
     QTest::newRow("doubled quotes") << QByteArray("\"\"\"I am a veteran\"\"\",\"\"\"\"\n")
-                                    << Records{{QStringLiteral("\"I am a veteran\""), QStringLiteral("\"")}};
-    QTest::newRow("spaces belong to the field")
-        << QByteArray(" a , b\n") << Records{{QStringLiteral(" a "), QStringLiteral(" b")}};
-    QTest::newRow("Cyrillic") << QByteArray("Київ,«Я — ветеран»\n")
-                              << Records{{QStringLiteral("Київ"), QStringLiteral("«Я — ветеран»")}};
+                                    << Records{{u"\"I am a veteran\""_s, u"\""_s}};
+    QTest::newRow("spaces belong to the field") << QByteArray(" a , b\n") << Records{{u" a "_s, u" b"_s}};
+    QTest::newRow("Cyrillic") << QByteArray("Київ,«Я — ветеран»\n") << Records{{u"Київ"_s, u"«Я — ветеран»"_s}};
     QTest::newRow("nothing") << QByteArray() << Records();
     QTest::newRow("only blank lines") << QByteArray("\n\n") << Records();
 }
@@ -69,7 +68,7 @@ void TestCsvReader::reads()
     QFETCH(QByteArray, bytes);
     QFETCH(Records, expected);
 
-    CsvReader reader(view(bytes), QStringLiteral("t.csv"));
+    CsvReader reader(view(bytes), u"t.csv"_s);
     Records found;
     while (true) {
         const Result<bool> more = reader.next();
@@ -117,7 +116,7 @@ void TestCsvReader::refuses()
 {
     QFETCH(QByteArray, bytes);
 
-    CsvReader reader(view(bytes), QStringLiteral("t.csv"));
+    CsvReader reader(view(bytes), u"t.csv"_s);
     Result<bool> more = true;
     while (more.value_or(false))
         more = reader.next();
@@ -125,7 +124,7 @@ void TestCsvReader::refuses()
     QTEST(more.error().code, "code");
     QTEST(more.error().line, "line");
     QTEST(more.error().column, "column");
-    QCOMPARE(more.error().file, QStringLiteral("t.csv"));
+    QCOMPARE(more.error().file, u"t.csv"_s);
 }
 
 void TestCsvReader::positions()

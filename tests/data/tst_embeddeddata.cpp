@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 namespace {
@@ -105,7 +107,7 @@ const std::vector<City> &expectedCities()
 
 QByteArray contentOf(const char *name)
 {
-    QFile file(QStringLiteral(":/data/") + QLatin1String(name));
+    QFile file(u":/data/"_s + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -146,7 +148,7 @@ void TestEmbeddedData::initTestCase()
 QString TestEmbeddedData::text(const char *id, Row row, Language language) const
 {
     const int column = m_data.columnIndex(QString::fromLatin1(id));
-    return column < 0 ? QStringLiteral("no such column") : m_data.text(column, row, language);
+    return column < 0 ? u"no such column"_s : m_data.text(column, row, language);
 }
 
 std::optional<double> TestEmbeddedData::number(const char *id, Row row) const
@@ -158,19 +160,19 @@ std::optional<double> TestEmbeddedData::number(const char *id, Row row) const
 void TestEmbeddedData::source()
 {
     const PackageInfo &info = m_data.info();
-    QCOMPARE(info.name, QStringLiteral("digital-cities"));
+    QCOMPARE(info.name, u"digital-cities"_s);
     QCOMPARE(info.date, QDate(2024, 10, 12));
     QVERIFY(info.title.in(Language::English) != info.title.in(Language::Ukrainian));
     QVERIFY(info.description.in(Language::English) != info.description.in(Language::Ukrainian));
     const SourceInfo &source = info.sources.first();
-    QCOMPARE(source.title.in(Language::Ukrainian), QStringLiteral("Kyiv Post"));
-    QCOMPARE(source.author.in(Language::English), QStringLiteral("Petro Zhyzhyian"));
-    QCOMPARE(source.author.in(Language::Ukrainian), QStringLiteral("Петро Жижиян"));
-    QCOMPARE(source.path, QStringLiteral("https://www.kyivpost.com/post/40397"));
+    QCOMPARE(source.title.in(Language::Ukrainian), u"Kyiv Post"_s);
+    QCOMPARE(source.author.in(Language::English), u"Petro Zhyzhyian"_s);
+    QCOMPARE(source.author.in(Language::Ukrainian), u"Петро Жижиян"_s);
+    QCOMPARE(source.path, u"https://www.kyivpost.com/post/40397"_s);
     QCOMPARE(source.date, QDate(2024, 10, 12));
     QCOMPARE(info.attributions.size(), 1);
-    QCOMPARE(info.attributions.first().in(Language::English), QStringLiteral("Coordinates: GeoNames, CC BY 4.0"));
-    QCOMPARE(info.attributions.first().in(Language::Ukrainian), QStringLiteral("Координати: GeoNames, CC BY 4.0"));
+    QCOMPARE(info.attributions.first().in(Language::English), u"Coordinates: GeoNames, CC BY 4.0"_s);
+    QCOMPARE(info.attributions.first().in(Language::Ukrainian), u"Координати: GeoNames, CC BY 4.0"_s);
 }
 
 void TestEmbeddedData::columns()
@@ -179,17 +181,16 @@ void TestEmbeddedData::columns()
     for (int column = 0; column < m_data.columnCount(); ++column)
         found.append(m_data.column(column).id);
     QCOMPARE(found.join(QLatin1Char(' ')),
-             QStringLiteral("id name mayor mayor_since projects oblast lat lon katottg photo_credit note "
-                            "share rank named_projects years_in_office"));
+             u"id name mayor mayor_since projects oblast lat lon katottg photo_credit note "
+             "share rank named_projects years_in_office"_s);
     const auto column = [&](QStringView id) { return m_data.column(m_data.columnIndex(id)); };
     QCOMPARE(column(u"mayor_since").type, ColumnType::Year);
     QCOMPARE(column(u"oblast").type, ColumnType::Category);
-    QCOMPARE(column(u"projects").title, LocalizedString(QStringLiteral("Projects"), QStringLiteral("Проєкти")));
-    QCOMPARE(column(u"projects").label,
-             LocalizedString(QStringLiteral("Digitalization projects"), QStringLiteral("Проєкти цифровізації")));
-    QCOMPARE(column(u"mayor_since").title, LocalizedString(QStringLiteral("Since"), QStringLiteral("З року")));
+    QCOMPARE(column(u"projects").title, LocalizedString(u"Projects"_s, u"Проєкти"_s));
+    QCOMPARE(column(u"projects").label, LocalizedString(u"Digitalization projects"_s, u"Проєкти цифровізації"_s));
+    QCOMPARE(column(u"mayor_since").title, LocalizedString(u"Since"_s, u"З року"_s));
     // Where there is no longer name, the title is good enough.
-    QCOMPARE(column(u"mayor").label, LocalizedString(QStringLiteral("Mayor"), QStringLiteral("Міський голова")));
+    QCOMPARE(column(u"mayor").label, LocalizedString(u"Mayor"_s, u"Міський голова"_s));
 }
 
 void TestEmbeddedData::cities_data()
@@ -263,8 +264,8 @@ void TestEmbeddedData::notes()
     for (const Language language : allLanguages) {
         for (Row row = 0; row < m_data.rowCount(); ++row) {
             const QString note = text("note", row, language);
-            const bool isKharkiv = text("id", row, language) == QLatin1String("kharkiv");
-            QCOMPARE(note.contains(QStringLiteral("2021")), isKharkiv);
+            const bool isKharkiv = text("id", row, language) == "kharkiv"_L1;
+            QCOMPARE(note.contains(u"2021"_s), isKharkiv);
             QCOMPARE(note.isEmpty(), !isKharkiv);
         }
         QVERIFY(!m_data.projectNote(0, 2, language).isEmpty());
@@ -285,17 +286,16 @@ void TestEmbeddedData::filesHaveTheSchemasFields_data()
 void TestEmbeddedData::filesHaveTheSchemasFields()
 {
     QFETCH(int, resource);
-    const QJsonObject json = QJsonDocument::fromJson(contentOf("datapackage.json"))
-                                 .object()[QStringLiteral("resources")][resource]
-                                 .toObject();
-    const QByteArray csv = contentOf(json[QStringLiteral("path")].toString().toLatin1().constData());
+    const QJsonObject json =
+        QJsonDocument::fromJson(contentOf("datapackage.json")).object()[u"resources"_s][resource].toObject();
+    const QByteArray csv = contentOf(json[u"path"_s].toString().toLatin1().constData());
     CsvReader reader({csv.constData(), static_cast<size_t>(csv.size())}, {});
     QVERIFY(reader.next().value_or(false));
     std::vector<std::string> header(reader.fields().begin(), reader.fields().end());
     std::vector<std::string> fields;
-    const QJsonArray schemaFields = json[QStringLiteral("schema")][QStringLiteral("fields")].toArray();
+    const QJsonArray schemaFields = json[u"schema"_s][u"fields"_s].toArray();
     for (const QJsonValue &field : schemaFields)
-        fields.push_back(field[QStringLiteral("name")].toString().toStdString());
+        fields.push_back(field[u"name"_s].toString().toStdString());
     QCOMPARE(header, fields);
 }
 
@@ -317,7 +317,7 @@ void TestEmbeddedData::orthography()
     for (const char *name : {"datapackage.json", "cities.csv", "projects.csv"}) {
         const QString text = QString::fromUtf8(contentOf(name));
         QVERIFY(!text.isEmpty());
-        QVERIFY2(!text.contains(QStringLiteral("проект"), Qt::CaseInsensitive), name);
+        QVERIFY2(!text.contains(u"проект"_s, Qt::CaseInsensitive), name);
     }
 }
 

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 namespace {
@@ -115,10 +117,10 @@ void TestPackageReader::reads()
     QCOMPARE(data->rowCount(), 3u);
     QCOMPARE(data->info().date, QDate(2024, 10, 12));
     const int name = data->columnIndex(u"name");
-    QCOMPARE(data->column(name).title, LocalizedString(QStringLiteral("City"), QStringLiteral("Місто")));
-    QCOMPARE(data->column(data->columnIndex(u"code")).title.in(Language::English), QStringLiteral("code"));
+    QCOMPARE(data->column(name).title, LocalizedString(u"City"_s, u"Місто"_s));
+    QCOMPARE(data->column(data->columnIndex(u"code")).title.in(Language::English), u"code"_s);
     QCOMPARE(data->columnIndex(u"name@uk"), -1);
-    QCOMPARE(data->text(name, 1, Language::Ukrainian), QStringLiteral("Львів"));
+    QCOMPARE(data->text(name, 1, Language::Ukrainian), u"Львів"_s);
     QCOMPARE(data->number(data->columnIndex(u"projects"), 0), std::optional(53.0));
     QCOMPARE(data->number(data->columnIndex(u"projects"), 1), std::nullopt);
     QCOMPARE(data->number(data->columnIndex(u"lat"), 1), std::nullopt);
@@ -134,9 +136,9 @@ void TestPackageReader::projectsGoToTheirCities()
     QCOMPARE(data->projectCount(0), 2);
     QCOMPARE(data->projectCount(1), 0);
     QCOMPARE(data->projectCount(2), 1);
-    QCOMPARE(data->projectTitle(0, 0, Language::English), QStringLiteral("Kyiv Digital"));
-    QCOMPARE(data->projectTitle(0, 1, Language::English), QStringLiteral("Wi-Fi"));
-    QCOMPARE(data->projectTitle(2, 0, Language::English), QStringLiteral("Dashboards"));
+    QCOMPARE(data->projectTitle(0, 0, Language::English), u"Kyiv Digital"_s);
+    QCOMPARE(data->projectTitle(0, 1, Language::English), u"Wi-Fi"_s);
+    QCOMPARE(data->projectTitle(2, 0, Language::English), u"Dashboards"_s);
     QVERIFY(data->projectNote(0, 0, Language::English).isEmpty());
 }
 
@@ -156,7 +158,7 @@ void TestPackageReader::fieldsAreFoundByName()
     package.write("projects.csv", "title,remark,position,city\r\nWi-Fi,x,1,lviv\r\n");
     const Result<Table> data = package.read();
     QVERIFY(data.has_value());
-    QCOMPARE(data->projectTitle(1, 0, Language::English), QStringLiteral("Wi-Fi"));
+    QCOMPARE(data->projectTitle(1, 0, Language::English), u"Wi-Fi"_s);
 }
 
 void TestPackageReader::languageOfPlainFields()
@@ -167,8 +169,8 @@ void TestPackageReader::languageOfPlainFields()
     package.replace("cities.csv", "name,name@uk", "name@en,name");
     const Result<Table> data = package.read();
     QVERIFY(data.has_value());
-    QCOMPARE(data->text(data->columnIndex(u"name"), 0, Language::English), QStringLiteral("Kyiv"));
-    QCOMPARE(data->text(data->columnIndex(u"name"), 0, Language::Ukrainian), QStringLiteral("Київ"));
+    QCOMPARE(data->text(data->columnIndex(u"name"), 0, Language::English), u"Kyiv"_s);
+    QCOMPARE(data->text(data->columnIndex(u"name"), 0, Language::Ukrainian), u"Київ"_s);
 }
 
 void TestPackageReader::otherDelimiter()
@@ -179,7 +181,7 @@ void TestPackageReader::otherDelimiter()
     package.write("projects.csv", "city;position;title\nkyiv;1;Parking, and more\n");
     const Result<Table> data = package.read();
     QVERIFY(data.has_value());
-    QCOMPARE(data->projectTitle(0, 0, Language::English), QStringLiteral("Parking, and more"));
+    QCOMPARE(data->projectTitle(0, 0, Language::English), u"Parking, and more"_s);
 }
 
 void TestPackageReader::ownColumnStandsForTheDerived()
@@ -192,8 +194,8 @@ void TestPackageReader::ownColumnStandsForTheDerived()
     QStringList ids;
     for (int column = 0; column < data->columnCount(); ++column)
         ids.append(data->column(column).id);
-    QCOMPARE(ids.count(QStringLiteral("rank")), 1);
-    QCOMPARE(data->text(data->columnIndex(u"rank"), 0, Language::English), QStringLiteral("A1"));
+    QCOMPARE(ids.count(u"rank"_s), 1);
+    QCOMPARE(data->text(data->columnIndex(u"rank"), 0, Language::English), u"A1"_s);
 }
 
 void TestPackageReader::aMissingValueIsNoDuplicate()
@@ -346,12 +348,12 @@ void TestPackageReader::linksStayInThePackage()
         QCOMPARE(data.error(),
                  (Error{.code = ErrorCode::NotADataPackage,
                         .file = package.path("datapackage.json"),
-                        .detail = QStringLiteral("resources/%1/path").arg(QFileInfo(package.path(name)).baseName())}));
+                        .detail = u"resources/%1/path"_s.arg(QFileInfo(package.path(name)).baseName())}));
 
         // The folder itself may be a link.
         const QString link = package.path("link");
         QVERIFY(QFile::link(QFileInfo(other.path(name)).path(), link));
-        QVERIFY(readPackage(link + QStringLiteral("/datapackage.json")).has_value());
+        QVERIFY(readPackage(link + u"/datapackage.json"_s).has_value());
     }
 }
 

@@ -8,6 +8,8 @@
 
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 namespace {
@@ -31,11 +33,11 @@ Table sample(PackageInfo info = {})
     projects.firstOfRow = {0, 2, 2, 3};
 
     std::vector<Table::Column> columns{
-        {{.id = QStringLiteral("name")}, names},
-        {{.id = QStringLiteral("oblast"), .type = ColumnType::Category}, oblasts},
-        {{.id = QStringLiteral("projects"), .type = ColumnType::Integer}, Table::Integers{3, std::nullopt, 1}},
-        {{.id = QStringLiteral("mayor_since"), .type = ColumnType::Year}, Table::Integers{2014, std::nullopt, 2030}},
-        {{.id = QStringLiteral("lat"), .type = ColumnType::Real},
+        {{.id = u"name"_s}, names},
+        {{.id = u"oblast"_s, .type = ColumnType::Category}, oblasts},
+        {{.id = u"projects"_s, .type = ColumnType::Integer}, Table::Integers{3, std::nullopt, 1}},
+        {{.id = u"mayor_since"_s, .type = ColumnType::Year}, Table::Integers{2014, std::nullopt, 2030}},
+        {{.id = u"lat"_s, .type = ColumnType::Real},
          Table::Reals{50.5, std::numeric_limits<double>::quiet_NaN(), 48.5}},
     };
     std::ranges::move(derivedColumns(info, columns, projects), std::back_inserter(columns));
@@ -74,12 +76,12 @@ void TestTable::texts()
     const Table data = sample();
     QCOMPARE(data.rowCount(), 3u);
     const int name = data.columnIndex(u"name");
-    QCOMPARE(data.text(name, 0, Language::English), QStringLiteral("Kyiv"));
-    QCOMPARE(data.text(name, 0, Language::Ukrainian), QStringLiteral("Київ"));
+    QCOMPARE(data.text(name, 0, Language::English), u"Kyiv"_s);
+    QCOMPARE(data.text(name, 0, Language::Ukrainian), u"Київ"_s);
     // The other language stands in, but only for people.
-    QCOMPARE(data.text(name, 1, Language::Ukrainian), QStringLiteral("Izium"));
+    QCOMPARE(data.text(name, 1, Language::Ukrainian), u"Izium"_s);
     QVERIFY(data.utf8(name, 1, Language::Ukrainian).empty());
-    QCOMPARE(data.text(name, 2, Language::English), QStringLiteral("Камʼянське"));
+    QCOMPARE(data.text(name, 2, Language::English), u"Камʼянське"_s);
     QVERIFY(data.utf8(name, 2, Language::English).empty());
     QVERIFY(data.utf8(name, 2, Language::Ukrainian) == "Камʼянське");
     QVERIFY(!data.number(name, 0));
@@ -89,8 +91,8 @@ void TestTable::categories()
 {
     const Table data = sample();
     const int oblast = data.columnIndex(u"oblast");
-    QCOMPARE(data.text(oblast, 0, Language::Ukrainian), QStringLiteral("Київська"));
-    QCOMPARE(data.text(oblast, 1, Language::English), QStringLiteral("Kharkiv"));
+    QCOMPARE(data.text(oblast, 0, Language::Ukrainian), u"Київська"_s);
+    QCOMPARE(data.text(oblast, 1, Language::English), u"Kharkiv"_s);
     QVERIFY(data.utf8(oblast, 2, Language::English) == "Kyiv");
 }
 
@@ -112,8 +114,8 @@ void TestTable::projects()
     QCOMPARE(data.totalProjectCount(), 3);
     QCOMPARE(data.projectCount(0), 2);
     QCOMPARE(data.projectCount(1), 0);
-    QCOMPARE(data.projectTitle(0, 1, Language::English), QStringLiteral("Wi-Fi"));
-    QCOMPARE(data.projectTitle(2, 0, Language::Ukrainian), QStringLiteral("Portal"));
+    QCOMPARE(data.projectTitle(0, 1, Language::English), u"Wi-Fi"_s);
+    QCOMPARE(data.projectTitle(2, 0, Language::Ukrainian), u"Portal"_s);
     QVERIFY(data.projectTitleUtf8(2, 0, Language::Ukrainian).empty());
     QVERIFY(data.projectNote(0, 0, Language::English).isEmpty());
 }
@@ -123,7 +125,7 @@ void TestTable::rowsWithoutProjects()
     LocalizedTextColumn names;
     names.append("Kyiv", {});
     names.append("Lviv", {});
-    const Table data({}, {{{.id = QStringLiteral("name")}, names}}, {});
+    const Table data({}, {{{.id = u"name"_s}, names}}, {});
     QCOMPARE(data.projectOffsets().size(), 3u);
     QCOMPARE(data.projectCount(1), 0);
 }
@@ -147,7 +149,7 @@ void TestTable::derived()
     QCOMPARE(numbers(u"years_in_office"), (Numbers{10, std::nullopt, std::nullopt}));
     QVERIFY(data.column(data.columnIndex(u"share")).derived);
     QCOMPARE(data.column(data.columnIndex(u"share")).type, ColumnType::Percent);
-    QCOMPARE(data.column(data.columnIndex(u"rank")).title.in(Language::English), QStringLiteral("Rank"));
+    QCOMPARE(data.column(data.columnIndex(u"rank")).title.in(Language::English), u"Rank"_s);
 }
 
 void TestTable::derivedNeedTheirInputs()
@@ -156,9 +158,9 @@ void TestTable::derivedNeedTheirInputs()
 
     LocalizedTextColumn names;
     names.append("Kyiv", {});
-    QVERIFY(derivedColumns({}, {{{.id = QStringLiteral("name")}, names}}, {}).empty());
+    QVERIFY(derivedColumns({}, {{{.id = u"name"_s}, names}}, {}).empty());
     // A column of this name that holds texts is not the count of projects.
-    QVERIFY(derivedColumns({}, {{{.id = QStringLiteral("projects")}, names}}, {}).empty());
+    QVERIFY(derivedColumns({}, {{{.id = u"projects"_s}, names}}, {}).empty());
 }
 
 void TestTable::copiesAreIndependentOfTheOriginal()
@@ -168,7 +170,7 @@ void TestTable::copiesAreIndependentOfTheOriginal()
         const Table data = sample();
         copy = data;
     }
-    QCOMPARE(copy.text(0, 0, Language::Ukrainian), QStringLiteral("Київ"));
+    QCOMPARE(copy.text(0, 0, Language::Ukrainian), u"Київ"_s);
 }
 
 QTEST_APPLESS_MAIN(TestTable)

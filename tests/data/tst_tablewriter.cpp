@@ -13,17 +13,14 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace dc;
 
 namespace {
 
 const QString awkwardNames[] = {
-    QStringLiteral("Київ"),
-    QStringLiteral("a,b"),
-    QStringLiteral("say \"yes\""),
-    QStringLiteral("two\r\nlines\tand a tab"),
-    QStringLiteral("<b>&\"bold\"</b>"),
-    QString(),
+    u"Київ"_s, u"a,b"_s, u"say \"yes\""_s, u"two\r\nlines\tand a tab"_s, u"<b>&\"bold\"</b>"_s, QString(),
 };
 
 Table sample()
@@ -35,11 +32,8 @@ Table sample()
         counts.push_back(1000 + static_cast<qint64>(counts.size()));
     }
     return Table({},
-                 {{{.id = QStringLiteral("name"), .title = {QStringLiteral("City"), QStringLiteral("Місто")}}, names},
-                  {{.id = QStringLiteral("projects"),
-                    .type = ColumnType::Integer,
-                    .title = {QStringLiteral("Projects"), QStringLiteral("Проєкти")}},
-                   counts}},
+                 {{{.id = u"name"_s, .title = {u"City"_s, u"Місто"_s}}, names},
+                  {{.id = u"projects"_s, .type = ColumnType::Integer, .title = {u"Projects"_s, u"Проєкти"_s}}, counts}},
                  {});
 }
 
@@ -106,24 +100,24 @@ void TestTableWriter::tsv()
 void TestTableWriter::html()
 {
     const QString html = toHtmlTable(sample(), std::vector<Row>{4, 0}, {0, 1}, Language::English);
-    QVERIFY(html.contains(QStringLiteral("<td>&lt;b&gt;&amp;&quot;bold&quot;&lt;/b&gt;</td>")));
-    QVERIFY(html.contains(QStringLiteral("<th>City</th><th align=\"right\">Projects</th>")));
+    QVERIFY(html.contains(u"<td>&lt;b&gt;&amp;&quot;bold&quot;&lt;/b&gt;</td>"_s));
+    QVERIFY(html.contains(u"<th>City</th><th align=\"right\">Projects</th>"_s));
     // For people: grouped.
-    QVERIFY(html.contains(QStringLiteral("<td>Київ</td><td align=\"right\">1,000</td>")));
-    QVERIFY(!html.contains(QStringLiteral("<b>")));
+    QVERIFY(html.contains(u"<td>Київ</td><td align=\"right\">1,000</td>"_s));
+    QVERIFY(!html.contains(u"<b>"_s));
 }
 
 void TestTableWriter::withoutHeaders()
 {
     const std::vector<Row> rows{0};
     QCOMPARE(toTsv(sample(), rows, {0, 1}, Language::English, Headers::Without), QByteArray("Київ\t1000\n"));
-    QVERIFY(!toHtmlTable(sample(), rows, {0, 1}, Language::English, Headers::Without).contains(QStringLiteral("<th")));
+    QVERIFY(!toHtmlTable(sample(), rows, {0, 1}, Language::English, Headers::Without).contains(u"<th"_s));
 }
 
 void TestTableWriter::writes()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("міста.csv"));
+    const QString path = folder.filePath(u"міста.csv"_s);
     QVERIFY(writeFile(path, "one").has_value());
     QVERIFY(writeFile(path, "two").has_value());
     QCOMPARE(contentOf(path), QByteArray("two"));
@@ -131,7 +125,7 @@ void TestTableWriter::writes()
 
 void TestTableWriter::writesByTheExtension()
 {
-    QCOMPARE(tableExtensions(), (QStringList{QStringLiteral("csv"), QStringLiteral("tsv")}));
+    QCOMPARE(tableExtensions(), (QStringList{u"csv"_s, u"tsv"_s}));
     const QTemporaryDir folder;
     const Table data = sample();
     const std::vector<Row> rows{1, 3};
@@ -160,7 +154,7 @@ void TestTableWriter::writesByTheExtension()
 void TestTableWriter::fullDisk()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("t.csv"));
+    const QString path = folder.filePath(u"t.csv"_s);
     QVERIFY(writeFile(path, "old").has_value());
 
     // The largest file that may be written stands in for the room on the disk.
@@ -174,29 +168,29 @@ void TestTableWriter::fullDisk()
     setrlimit(RLIMIT_FSIZE, &before);
 
     QVERIFY(!written.has_value());
-    QVERIFY2(!written.error().detail.contains(QLatin1String("Unknown")), qPrintable(written.error().detail));
+    QVERIFY2(!written.error().detail.contains("Unknown"_L1), qPrintable(written.error().detail));
     QCOMPARE(contentOf(path), QByteArray("old"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("t.csv")});
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"t.csv"_s});
 }
 
 void TestTableWriter::failureLeavesNothing_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("no such folder") << QStringLiteral("missing/t.csv");
-    QTest::newRow("a folder in the file's place") << QStringLiteral("taken");
-    QTest::newRow("a file in the folder's place") << QStringLiteral("old.csv/t.csv");
-    QTest::newRow("a pipe") << QStringLiteral("pipe");
+    QTest::newRow("no such folder") << u"missing/t.csv"_s;
+    QTest::newRow("a folder in the file's place") << u"taken"_s;
+    QTest::newRow("a file in the folder's place") << u"old.csv/t.csv"_s;
+    QTest::newRow("a pipe") << u"pipe"_s;
 }
 
 void TestTableWriter::failureLeavesNothing()
 {
     QFETCH(QString, name);
     const QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("taken")));
-    const QString old = folder.filePath(QStringLiteral("old.csv"));
+    QVERIFY(QDir(folder.path()).mkdir(u"taken"_s));
+    const QString old = folder.filePath(u"old.csv"_s);
     QVERIFY(writeFile(old, "old").has_value());
 
-    QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(QStringLiteral("pipe"))).constData(), 0600), 0);
+    QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600), 0);
 
     const QString path = folder.filePath(name);
     const Result<void> written = writeFile(path, "new");
@@ -206,7 +200,7 @@ void TestTableWriter::failureLeavesNothing()
     QVERIFY(!written.error().detail.isEmpty());
     QCOMPARE(contentOf(old), QByteArray("old"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name),
-             (QStringList{QStringLiteral("old.csv"), QStringLiteral("taken")}));
+             (QStringList{u"old.csv"_s, u"taken"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestTableWriter)

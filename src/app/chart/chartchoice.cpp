@@ -5,13 +5,15 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 QStringList chartColumns(const Table &data, ChartKind kind)
 {
     QStringList ids;
     for (int column = 0; column < data.columnCount(); ++column) {
         // Coordinates are numbers, but a bar of 50 degrees says nothing.
         const QString &id = data.column(column).id;
-        if (canChart(kind, data.column(column)) && id != QLatin1String("lat") && id != QLatin1String("lon"))
+        if (canChart(kind, data.column(column)) && id != "lat"_L1 && id != "lon"_L1)
             ids.append(id);
     }
     return ids;
@@ -33,12 +35,11 @@ ChartRequest chartRequest(const ChartChoice &choice, const Table &data)
                          .line = choice.kind == ChartKind::Bars ? choice.line : ReferenceLine::None,
                          .orientation = hasOrientation(choice.kind) ? choice.orientation : Qt::Vertical};
     QStringList possible = chartColumns(data, choice.kind);
-    request.column = firstOf(data, possible, {choice.column, QStringLiteral("projects")});
+    request.column = firstOf(data, possible, {choice.column, u"projects"_s});
     if (choice.kind == ChartKind::Scatter && request.column >= 0) {
         if (possible.size() > 1)
             possible.removeAll(data.column(request.column).id);
-        request.by =
-            firstOf(data, possible, {choice.by, QStringLiteral("years_in_office"), QStringLiteral("projects")});
+        request.by = firstOf(data, possible, {choice.by, u"years_in_office"_s, u"projects"_s});
     }
     return request;
 }
@@ -47,15 +48,15 @@ QString chartKindName(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::Scatter:
-        return QStringLiteral("scatter");
+        return u"scatter"_s;
     case ChartKind::Pareto:
-        return QStringLiteral("pareto");
+        return u"pareto"_s;
     case ChartKind::Distribution:
-        return QStringLiteral("distribution");
+        return u"distribution"_s;
     case ChartKind::Bars:
         break;
     }
-    return QStringLiteral("bars");
+    return u"bars"_s;
 }
 
 std::optional<ChartKind> chartKindFromName(const QString &name)
@@ -69,9 +70,7 @@ std::optional<ChartKind> chartKindFromName(const QString &name)
 
 QString lineName(ReferenceLine line)
 {
-    return line == ReferenceLine::Mean  ? QStringLiteral("mean")
-        : line == ReferenceLine::Median ? QStringLiteral("median")
-                                        : QStringLiteral("none");
+    return line == ReferenceLine::Mean ? u"mean"_s : line == ReferenceLine::Median ? u"median"_s : u"none"_s;
 }
 
 std::optional<ReferenceLine> lineFromName(const QString &name)

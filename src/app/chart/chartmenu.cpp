@@ -12,6 +12,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 static constexpr std::array allLines{ReferenceLine::None, ReferenceLine::Mean, ReferenceLine::Median};
 
 static QActionGroup *exclusive(QObject *parent)
@@ -32,8 +34,8 @@ ChartMenu::ChartMenu(QMenu *menu, QAction *horizontal, QAction *vertical, ChartP
     , m_horizontal(horizontal)
     , m_vertical(vertical)
 {
-    m_values->setObjectName(QStringLiteral("menuValues"));
-    m_against->setObjectName(QStringLiteral("menuAgainst"));
+    m_values->setObjectName(u"menuValues"_s);
+    m_against->setObjectName(u"menuAgainst"_s);
     QAction *before = menu->actions().value(0);
     addKinds(menu, before);
     menu->insertSeparator(before);
@@ -69,10 +71,10 @@ void ChartMenu::addKinds(QMenu *menu, QAction *before)
     for (size_t i = 0; i < allChartKinds.size(); ++i) {
         const ChartKind kind = allChartKinds[i];
         auto *action = new QAction(menu);
-        action->setObjectName(QStringLiteral("actionChart_") + chartKindName(kind));
+        action->setObjectName(u"actionChart_"_s + chartKindName(kind));
         action->setCheckable(true);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
-        action->setIcon(symbolicIcon(QStringLiteral("chart-") + chartKindName(kind), {}));
+        action->setIcon(symbolicIcon(u"chart-"_s + chartKindName(kind), {}));
         group->addAction(action);
         menu->insertAction(before, action);
         connect(action, &QAction::triggered, this,
@@ -83,7 +85,7 @@ void ChartMenu::addKinds(QMenu *menu, QAction *before)
 
 QIcon ChartMenu::icon() const
 {
-    return symbolicIcon(QStringLiteral("chart-") + chartKindName(m_pane->choice().kind), {});
+    return symbolicIcon(u"chart-"_s + chartKindName(m_pane->choice().kind), {});
 }
 
 void ChartMenu::retranslateUi()
@@ -137,7 +139,7 @@ void ChartMenu::fillColumns(QMenu *menu, bool horizontalAxis)
             continue;
         // A name may have an ampersand: it is no mnemonic.
         QString name = data.column(column).label.in(m_model->language());
-        QAction *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = menu->addAction(name.replace(QLatin1Char('&'), "&&"_L1));
         action->setCheckable(true);
         action->setChecked(column == (horizontalAxis ? shown.by : shown.column));
         action->setActionGroup(group);

@@ -13,6 +13,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Result<void> exportTable(const TableModel &model, const std::vector<Row> &rows, const QString &path)
@@ -61,7 +63,7 @@ tl::expected<void, QString> checkColumns(const CommandLine &line, const Table &d
         if (!id.isEmpty() && !possible.contains(id)) {
             return tl::unexpected(
                 QCoreApplication::translate("CommandLine", "“%1” cannot be charted. Choose one of: %2.")
-                    .arg(id, possible.join(QLatin1String(", "))));
+                    .arg(id, possible.join(", "_L1)));
         }
     }
     return {};

@@ -12,6 +12,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A parser that knows all options; the texts are those of --help.
@@ -26,52 +28,45 @@ public:
         const auto add = [this](const QStringList &names, const QString &description, const QString &value = {}) {
             parser.addOption(QCommandLineOption(names, description, value));
         };
-        add({QStringLiteral("language")},
+        add({u"language"_s},
             tr("uk or en; with --export also uk,en: one file per language, such as chart.uk.png and chart.en.png."),
             tr("LANG[,LANG]"));
-        add({QStringLiteral("export")},
+        add({u"export"_s},
             tr("Write FILE and exit, without a window. The extension decides: png, jpg, webp, svg, pdf for the "
                "chart; csv, tsv for the table. May be given several times."),
             tr("FILE"));
-        add({QStringLiteral("sort")},
+        add({u"sort"_s},
             tr("Sort by this column; without a direction, numbers descend and texts ascend (default: projects:desc)."),
             tr("COLUMN[:asc|:desc]"));
-        add({QStringLiteral("filter")}, tr("Show only what this finds, as typed into the search field."), tr("TEXT"));
-        add({QStringLiteral("rows")},
-            tr("Export all rows, those that the filter leaves (default), or the selected ones."),
-            QStringLiteral("all|shown|selected"));
-        add({QStringLiteral("select")}, tr("Select and highlight these cities."), tr("ID[,ID]"));
-        add({QStringLiteral("chart")}, tr("Kind of chart (default: bars)."),
-            QStringLiteral("bars|scatter|pareto|distribution"));
-        add({QStringLiteral("column")}, tr("Values of the chart (default: projects)."), tr("COLUMN"));
-        add({QStringLiteral("by")}, tr("Values of the horizontal axis of a scatter chart (default: years_in_office)."),
+        add({u"filter"_s}, tr("Show only what this finds, as typed into the search field."), tr("TEXT"));
+        add({u"rows"_s}, tr("Export all rows, those that the filter leaves (default), or the selected ones."),
+            u"all|shown|selected"_s);
+        add({u"select"_s}, tr("Select and highlight these cities."), tr("ID[,ID]"));
+        add({u"chart"_s}, tr("Kind of chart (default: bars)."), u"bars|scatter|pareto|distribution"_s);
+        add({u"column"_s}, tr("Values of the chart (default: projects)."), tr("COLUMN"));
+        add({u"by"_s}, tr("Values of the horizontal axis of a scatter chart (default: years_in_office)."),
             tr("COLUMN"));
-        add({QStringLiteral("top")}, tr("Only the N largest, and all others in one bar (bars, pareto)."),
-            QStringLiteral("N"));
-        add({QStringLiteral("line")}, tr("A line at the mean or the median (bars)."), QStringLiteral("mean|median"));
-        add({QStringLiteral("orientation")}, tr("Direction of the bars (bars; default: horizontal)."),
-            QStringLiteral("horizontal|vertical"));
-        add({QStringLiteral("size")},
+        add({u"top"_s}, tr("Only the N largest, and all others in one bar (bars, pareto)."), u"N"_s);
+        add({u"line"_s}, tr("A line at the mean or the median (bars)."), u"mean|median"_s);
+        add({u"orientation"_s}, tr("Direction of the bars (bars; default: horizontal)."), u"horizontal|vertical"_s);
+        add({u"size"_s},
             tr("Size of an exported image in pixels, or in mm or in with dots per inch: 180mmx120mm@300 (default: "
                "1200x675)."),
             tr("WxH"));
-        add({QStringLiteral("scale")}, tr("Multiply the pixels, keep the layout (1 to 10; not with mm or in)."),
-            tr("S"));
-        add({QStringLiteral("text-size")}, tr("Size of the labels in points (default: to suit the size)."),
-            QStringLiteral("PT"));
-        add({QStringLiteral("text-outlines")}, tr("SVG and PDF: text as shapes, so that no font is needed."));
-        add({QStringLiteral("background")}, tr("Background of the image (default: white)."),
-            QStringLiteral("white|transparent|dark"));
-        add({QStringLiteral("title")},
+        add({u"scale"_s}, tr("Multiply the pixels, keep the layout (1 to 10; not with mm or in)."), tr("S"));
+        add({u"text-size"_s}, tr("Size of the labels in points (default: to suit the size)."), u"PT"_s);
+        add({u"text-outlines"_s}, tr("SVG and PDF: text as shapes, so that no font is needed."));
+        add({u"background"_s}, tr("Background of the image (default: white)."), u"white|transparent|dark"_s);
+        add({u"title"_s},
             tr("Another title; with uk: or en: before it, in that language alone. An empty text "
                "leaves it out."),
             tr("[LANG:]TEXT"));
-        add({QStringLiteral("subtitle")}, tr("Another subtitle, likewise."), tr("[LANG:]TEXT"));
-        add({QStringLiteral("source")}, tr("Another source line, likewise."), tr("[LANG:]TEXT"));
-        add({QStringLiteral("alt-text")}, tr("Write an alternative text beside each image: chart.txt."));
-        add({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
-        add({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
-        QCommandLineOption quit(QStringLiteral("quit-after-first-paint"));
+        add({u"subtitle"_s}, tr("Another subtitle, likewise."), tr("[LANG:]TEXT"));
+        add({u"source"_s}, tr("Another source line, likewise."), tr("[LANG:]TEXT"));
+        add({u"alt-text"_s}, tr("Write an alternative text beside each image: chart.txt."));
+        add({u"h"_s, u"help"_s}, tr("Show this help."));
+        add({u"v"_s, u"version"_s}, tr("Show the version."));
+        QCommandLineOption quit(u"quit-after-first-paint"_s);
         quit.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(quit);
     }
@@ -83,18 +78,17 @@ public:
         if (!parser.positionalArguments().isEmpty())
             return wrong(tr("Unexpected argument: “%1”.").arg(parser.positionalArguments().front()));
         CommandLine line;
-        line.help = parser.isSet(QStringLiteral("help"));
-        line.version = parser.isSet(QStringLiteral("version"));
-        line.quitAfterFirstPaint = parser.isSet(QStringLiteral("quit-after-first-paint"));
-        line.exports = parser.values(QStringLiteral("export"));
-        line.filter = parser.value(QStringLiteral("filter"));
+        line.help = parser.isSet(u"help"_s);
+        line.version = parser.isSet(u"version"_s);
+        line.quitAfterFirstPaint = parser.isSet(u"quit-after-first-paint"_s);
+        line.exports = parser.values(u"export"_s);
+        line.filter = parser.value(u"filter"_s);
         if (line.help || line.version)
             return line;
 
-        if (parser.isSet(QStringLiteral("language"))) {
+        if (parser.isSet(u"language"_s)) {
             line.languages = languagesOf(arguments);
-            if (line.languages.size()
-                != static_cast<size_t>(parser.value(QStringLiteral("language")).count(QLatin1Char(',')) + 1))
+            if (line.languages.size() != static_cast<size_t>(parser.value(u"language"_s).count(QLatin1Char(',')) + 1))
                 return badValue("language", tr("uk, en, or both: uk,en"));
             if (line.languages.size() > 1 && line.exports.isEmpty())
                 return wrong(tr("More than one language needs --export."));
@@ -108,24 +102,23 @@ public:
                 return badValue("export", tr("a file name that ends in .png, .jpg, .webp, .svg, .pdf, .csv or .tsv"),
                                 file);
         }
-        if (parser.isSet(QStringLiteral("sort"))) {
-            const QStringList parts = parser.value(QStringLiteral("sort")).split(QLatin1Char(':'));
+        if (parser.isSet(u"sort"_s)) {
+            const QStringList parts = parser.value(u"sort"_s).split(QLatin1Char(':'));
             line.sortColumn = parts.front();
-            if (parts.size() == 2 && parts[1] == QLatin1String("asc"))
+            if (parts.size() == 2 && parts[1] == "asc"_L1)
                 line.sortOrder = Qt::AscendingOrder;
-            else if (parts.size() == 2 && parts[1] == QLatin1String("desc"))
+            else if (parts.size() == 2 && parts[1] == "desc"_L1)
                 line.sortOrder = Qt::DescendingOrder;
             else if (parts.size() != 1)
                 return badValue("sort", tr("a column, and :asc or :desc"));
         }
-        if (!oneOf<RowChoice>("rows",
-                              {{QStringLiteral("all"), RowChoice::All},
-                               {QStringLiteral("shown"), RowChoice::Shown},
-                               {QStringLiteral("selected"), RowChoice::Selected}},
-                              line.charts.rows))
+        if (!oneOf<RowChoice>(
+                "rows",
+                {{u"all"_s, RowChoice::All}, {u"shown"_s, RowChoice::Shown}, {u"selected"_s, RowChoice::Selected}},
+                line.charts.rows))
             return *m_wrong;
-        if (parser.isSet(QStringLiteral("select")))
-            line.select = parser.value(QStringLiteral("select")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+        if (parser.isSet(u"select"_s))
+            line.select = parser.value(u"select"_s).split(QLatin1Char(','), Qt::SkipEmptyParts);
         if (line.charts.rows == RowChoice::Selected && line.select.isEmpty())
             return wrong(tr("--rows selected needs --select."));
         line.charts.highlight = !line.select.isEmpty();
@@ -140,25 +133,21 @@ private:
     bool readChart(CommandLine &line)
     {
         if (!oneOf<ChartKind>("chart",
-                              {{QStringLiteral("bars"), ChartKind::Bars},
-                               {QStringLiteral("scatter"), ChartKind::Scatter},
-                               {QStringLiteral("pareto"), ChartKind::Pareto},
-                               {QStringLiteral("distribution"), ChartKind::Distribution}},
+                              {{u"bars"_s, ChartKind::Bars},
+                               {u"scatter"_s, ChartKind::Scatter},
+                               {u"pareto"_s, ChartKind::Pareto},
+                               {u"distribution"_s, ChartKind::Distribution}},
                               line.kind)
-            || !oneOf<ReferenceLine>(
-                "line",
-                {{QStringLiteral("mean"), ReferenceLine::Mean}, {QStringLiteral("median"), ReferenceLine::Median}},
-                line.line)
+            || !oneOf<ReferenceLine>("line", {{u"mean"_s, ReferenceLine::Mean}, {u"median"_s, ReferenceLine::Median}},
+                                     line.line)
             || !oneOf<Qt::Orientation>(
-                "orientation",
-                {{QStringLiteral("horizontal"), Qt::Horizontal}, {QStringLiteral("vertical"), Qt::Vertical}},
-                line.orientation))
+                "orientation", {{u"horizontal"_s, Qt::Horizontal}, {u"vertical"_s, Qt::Vertical}}, line.orientation))
             return false;
-        line.column = parser.value(QStringLiteral("column"));
-        line.by = parser.value(QStringLiteral("by"));
-        if (parser.isSet(QStringLiteral("top"))) {
+        line.column = parser.value(u"column"_s);
+        line.by = parser.value(u"by"_s);
+        if (parser.isSet(u"top"_s)) {
             bool isNumber = false;
-            line.top = parser.value(QStringLiteral("top")).toInt(&isNumber);
+            line.top = parser.value(u"top"_s).toInt(&isNumber);
             if (!isNumber || *line.top < 1)
                 return refuse("top", tr("a whole number from 1 on"));
         }
@@ -179,15 +168,15 @@ private:
     bool readImage(CommandLine &line)
     {
         ImageOptions &image = line.charts.image;
-        if (parser.isSet(QStringLiteral("size"))) {
-            const auto size = ImageSize::fromString(parser.value(QStringLiteral("size")));
+        if (parser.isSet(u"size"_s)) {
+            const auto size = ImageSize::fromString(parser.value(u"size"_s));
             if (!size)
                 return refuse("size", tr("pixels, as 1200x675, or 180mmx120mm@300"));
             image.size = *size;
         }
-        if (parser.isSet(QStringLiteral("scale"))) {
+        if (parser.isSet(u"scale"_s)) {
             bool isNumber = false;
-            image.scale = parser.value(QStringLiteral("scale")).toInt(&isNumber);
+            image.scale = parser.value(u"scale"_s).toInt(&isNumber);
             if (!isNumber || image.scale < 1 || image.scale > 10)
                 return refuse("scale", tr("a whole number from 1 to 10"));
             if (image.size.unit != ImageSize::Unit::Pixel) {
@@ -195,21 +184,21 @@ private:
                 return false;
             }
         }
-        if (parser.isSet(QStringLiteral("text-size"))) {
+        if (parser.isSet(u"text-size"_s)) {
             bool isNumber = false;
-            image.textSize = parser.value(QStringLiteral("text-size")).toDouble(&isNumber);
+            image.textSize = parser.value(u"text-size"_s).toDouble(&isNumber);
             if (!isNumber || !(image.textSize >= smallestText && image.textSize <= largestText))
                 return refuse("text-size", tr("points, from 4 to 200"));
         }
-        if (parser.isSet(QStringLiteral("text-outlines")))
+        if (parser.isSet(u"text-outlines"_s))
             image.textAs = TextAs::Outlines;
         if (!oneOf<Background>("background",
-                               {{QStringLiteral("white"), Background::White},
-                                {QStringLiteral("transparent"), Background::Transparent},
-                                {QStringLiteral("dark"), Background::Dark}},
+                               {{u"white"_s, Background::White},
+                                {u"transparent"_s, Background::Transparent},
+                                {u"dark"_s, Background::Dark}},
                                line.charts.background))
             return false;
-        line.charts.altText = parser.isSet(QStringLiteral("alt-text"));
+        line.charts.altText = parser.isSet(u"alt-text"_s);
         for (const auto &[option, field] :
              {std::pair("title", &ChartWords::title), std::pair("subtitle", &ChartWords::subtitle),
               std::pair("source", &ChartWords::source)}) {
@@ -240,7 +229,7 @@ private:
             }
             names.append(name);
         }
-        return refuse(option, names.join(QLatin1String(", ")));
+        return refuse(option, names.join(", "_L1));
     }
 
     bool refuse(const char *option, const QString &expected)
@@ -279,7 +268,7 @@ ChartChoice CommandLine::chartChoice(ChartChoice choice) const
 std::vector<Language> languagesOf(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    QCommandLineOption option(QStringLiteral("language"), {}, QStringLiteral("value"));
+    QCommandLineOption option(u"language"_s, {}, u"value"_s);
     parser.addOption(option);
     parser.parse(arguments);
     std::vector<Language> languages;

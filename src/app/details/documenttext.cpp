@@ -10,19 +10,21 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 QString citation(const SourceInfo &source, Language language)
 {
     QStringList parts{source.title.in(language), source.author.in(language)};
     if (source.date.isValid())
         parts.append(formatDate(source.date, language));
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 std::optional<QTextCharFormat> webLink(const QString &address, const QPalette &palette)
 {
     const QUrl url(address, QUrl::StrictMode);
-    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return std::nullopt;
     QTextCharFormat format;
     format.setAnchor(true);

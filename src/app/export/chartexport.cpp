@@ -13,6 +13,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 std::vector<Row> chosenRows(RowChoice choice, const TableModel &model, const std::vector<Row> &selected)
 {
     switch (choice) {
@@ -64,7 +66,7 @@ std::function<Result<void>()> prepareFile(const ExportFile &file)
 QString altTextPath(const QString &imagePath)
 {
     const QString suffix = QFileInfo(imagePath).suffix();
-    return imagePath.chopped(suffix.size()) + QStringLiteral("txt");
+    return imagePath.chopped(suffix.size()) + u"txt"_s;
 }
 
 } // namespace dc

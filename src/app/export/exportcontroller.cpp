@@ -30,6 +30,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 ExportController::ExportController(QMainWindow *window, Settings &settings, const TableModel &model,
                                    const ChartPane &chart, const TablePane &table)
     : QObject(window)
@@ -58,9 +60,9 @@ void ExportController::copyChart()
     const QImage image = renderChart(printedSpec(), options);
     if (image.isNull()) {
         const QSize pixels = options.size.pixels() * options.scale;
-        return report(failure({.code = ErrorCode::ImageTooLarge,
-                               .detail = QStringLiteral("%1x%2").arg(pixels.width()).arg(pixels.height())}),
-                      tr("Copy chart"));
+        return report(
+            failure({.code = ErrorCode::ImageTooLarge, .detail = u"%1x%2"_s.arg(pixels.width()).arg(pixels.height())}),
+            tr("Copy chart"));
     }
     QGuiApplication::clipboard()->setImage(image);
     m_window->statusBar()->showMessage(tr("Chart copied."), 4000);
@@ -121,10 +123,10 @@ void ExportController::saveAs(const QString &title, QString baseName, const QStr
 QString ExportController::askForFile(const QString &title, const QString &baseName, const QStringList &extensions,
                                      const QStringList &filters)
 {
-    QFileDialog dialog(m_window, title, m_settings.exportFolder(), filters.join(QStringLiteral(";;")));
+    QFileDialog dialog(m_window, title, m_settings.exportFolder(), filters.join(u";;"_s));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(extensions.front());
-    dialog.selectFile(QStringLiteral("%1.%2").arg(baseName, extensions.front()));
+    dialog.selectFile(u"%1.%2"_s.arg(baseName, extensions.front()));
     connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
         dialog.setDefaultSuffix(extensions.value(filters.indexOf(filter), extensions.front()));
     });

@@ -25,6 +25,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 static constexpr std::array formatNames{"png", "svg", "pdf", "jpg", "webp"};
 
 /// The same rows in the same order, in a language of its own.
@@ -222,9 +224,8 @@ void ExportDialog::refresh()
     for (const ExportFile &file : files())
         names.append(QFileInfo(file.path).fileName());
     m_ui->result->setText(
-        names.isEmpty()
-            ? tr("Choose at least one file type.")
-            : tr("%L1 × %L2 pixels: %3").arg(dots.width()).arg(dots.height()).arg(names.join(QStringLiteral(", "))));
+        names.isEmpty() ? tr("Choose at least one file type.")
+                        : tr("%L1 × %L2 pixels: %3").arg(dots.width()).arg(dots.height()).arg(names.join(u", "_s)));
 }
 
 void ExportDialog::chooseFolder()
@@ -248,7 +249,7 @@ bool ExportDialog::mayOverwrite(const std::vector<ExportFile> &files)
     QMessageBox box(
         QMessageBox::Question, tr("Export chart"),
         tr("%n file(s) of this name are there already: %1. Replace them?", nullptr, static_cast<int>(there.size()))
-            .arg(there.join(QStringLiteral(", "))),
+            .arg(there.join(u", "_s)),
         QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText); // file names are data, too
     QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
@@ -291,7 +292,7 @@ void ExportDialog::showFinished()
         QStringList paths;
         for (const QString &path : written)
             paths.append(QDir::toNativeSeparators(path));
-        lines.append(tr("Written: %1").arg(paths.join(QStringLiteral(", "))));
+        lines.append(tr("Written: %1").arg(paths.join(u", "_s)));
         m_writtenFolder = QFileInfo(written.front()).absolutePath();
         m_ui->openFolder->show();
     }

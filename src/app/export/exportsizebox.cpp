@@ -15,6 +15,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Unit = ImageSize::Unit;
@@ -33,7 +35,7 @@ ExportSizeBox::ExportSizeBox(QWidget *parent)
     : QWidget(parent)
     , m_preset(new QComboBox(this))
     , m_width(new QDoubleSpinBox(this))
-    , m_times(new QLabel(QStringLiteral("×"), this))
+    , m_times(new QLabel(u"×"_s, this))
     , m_height(new QDoubleSpinBox(this))
     , m_unit(new QComboBox(this))
     , m_dpi(new QSpinBox(this))

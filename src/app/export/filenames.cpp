@@ -5,6 +5,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 QString baseName(const QString &title)
 {
     QString name;
@@ -18,7 +20,7 @@ QString baseName(const QString &title)
         gap = c.isSpace() || (gap && !c.isLetterOrNumber());
     }
     if (name.isEmpty())
-        name = QStringLiteral("chart");
+        name = u"chart"_s;
     return name;
 }
 

@@ -17,6 +17,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Inserted as text, never as HTML: much of it is data.
@@ -117,7 +119,7 @@ void HelpDialog::writeShortcuts(QTextCursor &cursor) const
     format.setCellPadding(3);
     QTextTable *table = cursor.insertTable(static_cast<int>(lines.size()), 2, format);
     for (int row = 0; row < table->rows(); ++row) {
-        table->cellAt(row, 0).firstCursorPosition().insertText(lines[row].first + QStringLiteral("   "));
+        table->cellAt(row, 0).firstCursorPosition().insertText(lines[row].first + u"   "_s);
         table->cellAt(row, 1).firstCursorPosition().insertText(lines[row].second);
     }
 }
@@ -161,7 +163,7 @@ void HelpDialog::writeAbout(QTextCursor &cursor) const
     paragraph(
         cursor,
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
-    link(cursor, QStringLiteral("https://www.gnu.org/licenses/gpl-3.0.html"), palette());
+    link(cursor, u"https://www.gnu.org/licenses/gpl-3.0.html"_s, palette());
     paragraph(cursor, tr("Built with Qt %1, Qt Charts and ICU.").arg(QLatin1String(qVersion())));
 }
 

@@ -8,6 +8,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // The system's reasons that Qt hands on in English; the others are among Qt's own texts.
@@ -98,7 +100,7 @@ QString errorText(const Error &error)
 {
     const QString where = ErrorText::where(error);
     const QString what = ErrorText::what(error);
-    return where.isEmpty() ? QStringLiteral("%1.").arg(what) : QStringLiteral("%1: %2.").arg(where, what);
+    return where.isEmpty() ? u"%1."_s.arg(what) : u"%1: %2."_s.arg(where, what);
 }
 
 } // namespace dc

@@ -11,6 +11,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 LanguageController::LanguageController(QObject *parent)
     : QObject(parent)
 { }
@@ -41,8 +43,8 @@ void LanguageController::install(Language language)
     // The one installed last is asked first.
     if (language != Language::English) {
         const QString code = languageCode(language);
-        add(QStringLiteral("%1/qtbase_%2.qm").arg(QLibraryInfo::path(QLibraryInfo::TranslationsPath), code));
-        add(QStringLiteral(":/i18n/qt-supplement_%1.qm").arg(code));
+        add(u"%1/qtbase_%2.qm"_s.arg(QLibraryInfo::path(QLibraryInfo::TranslationsPath), code));
+        add(u":/i18n/qt-supplement_%1.qm"_s.arg(code));
     }
     add(Phrasebook::path(language));
 }

@@ -12,6 +12,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Draws an SVG of one colour in the palette's colour at the time of drawing, so that it follows light and dark.
@@ -38,8 +40,7 @@ public:
         const QPalette palette = QGuiApplication::palette();
         const QColor color = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
                                            mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
-        const QString key =
-            QStringLiteral("%1 %2x%3 %4").arg(m_file).arg(size.width()).arg(size.height()).arg(color.rgba());
+        const QString key = u"%1 %2x%3 %4"_s.arg(m_file).arg(size.width()).arg(size.height()).arg(color.rgba());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -64,16 +65,16 @@ private:
 
 QIcon symbolicIcon(const QString &name, const QString &themeName)
 {
-    const QIcon own(new SymbolicIconEngine(QStringLiteral(":/icons/%1.svg").arg(name)));
+    const QIcon own(new SymbolicIconEngine(u":/icons/%1.svg"_s.arg(name)));
     // "hicolor" is what there is without a theme: it has no such icons, and reading its long index would cost the start a
     // sixth of its time.
-    const bool hasTheme = QIcon::themeName() != QLatin1String("hicolor");
+    const bool hasTheme = QIcon::themeName() != "hicolor"_L1;
     return themeName.isEmpty() || !hasTheme ? own : QIcon::fromTheme(themeName, own);
 }
 
 QIcon applicationIcon()
 {
-    return QIcon(QStringLiteral(":/icons/io.github.digital_cities.DigitalCities.svg"));
+    return QIcon(u":/icons/io.github.digital_cities.DigitalCities.svg"_s);
 }
 
 } // namespace dc

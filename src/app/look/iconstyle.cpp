@@ -9,11 +9,13 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 void IconStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (element != PE_IndicatorHeaderArrow || !header || baseStyle()->name() != QLatin1String("fusion"))
+    if (element != PE_IndicatorHeaderArrow || !header || baseStyle()->name() != "fusion"_L1)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     QStyleOptionHeader turned = *header;
     turned.sortIndicator =
@@ -26,11 +28,11 @@ QIcon IconStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, c
     switch (icon) {
     case SP_LineEditClearButton:
     case SP_TitleBarCloseButton:
-        return symbolicIcon(QStringLiteral("clear"));
+        return symbolicIcon(u"clear"_s);
     case SP_TitleBarNormalButton:
-        return symbolicIcon(QStringLiteral("float"));
+        return symbolicIcon(u"float"_s);
     case SP_ToolBarHorizontalExtensionButton:
-        return symbolicIcon(QStringLiteral("more"));
+        return symbolicIcon(u"more"_s);
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }

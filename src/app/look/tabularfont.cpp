@@ -8,6 +8,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 QFont tabularFont(const QFont &font)
 {
     const QFontMetricsF metrics(font);
@@ -15,7 +17,7 @@ QFont tabularFont(const QFont &font)
     for (char digit = '1'; digit <= '9'; ++digit) {
         if (!qFuzzyCompare(metrics.horizontalAdvance(QLatin1Char(digit)), width)) {
             QFont tabular = font;
-            tabular.setFamily(QStringLiteral("DejaVu Sans"));
+            tabular.setFamily(u"DejaVu Sans"_s);
             return tabular;
         }
     }

@@ -7,13 +7,13 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 /// What the table can show, in the order in which it does at first.
 inline QStringList offeredColumns()
 {
-    return {QStringLiteral("name"),           QStringLiteral("mayor"),           QStringLiteral("mayor_since"),
-            QStringLiteral("projects"),       QStringLiteral("share"),           QStringLiteral("rank"),
-            QStringLiteral("named_projects"), QStringLiteral("years_in_office"), QStringLiteral("oblast"),
-            QStringLiteral("katottg")};
+    return {u"name"_s, u"mayor"_s,          u"mayor_since"_s,     u"projects"_s, u"share"_s,
+            u"rank"_s, u"named_projects"_s, u"years_in_office"_s, u"oblast"_s,   u"katottg"_s};
 }
 
 /// What of it is shown until a person chooses, and what an exported table holds.

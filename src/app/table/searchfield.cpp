@@ -11,10 +11,12 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
-    m_icon = addAction(symbolicIcon(QStringLiteral("search"), QStringLiteral("edit-find")), LeadingPosition);
+    m_icon = addAction(symbolicIcon(u"search"_s, u"edit-find"_s), LeadingPosition);
     setClearButtonEnabled(true);
     setMinimumWidth(200);
     m_pause.setSingleShot(true);
@@ -66,7 +68,7 @@ void SearchField::retranslateUi()
     setAccessibleName(tr("Search"));
     // The two buttons in the field: to a screen reader they are buttons like others.
     m_icon->setText(tr("Search"));
-    if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+    if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clear->setText(tr("Clear search"));
     setToolTip(tr("Searches cities, mayors and projects, in Ukrainian and English"));
 }

@@ -13,6 +13,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 TableColumns::TableColumns(QTableView *view, QStringList shownByDefault)
     : QObject(view)
     , m_view(view)
@@ -258,7 +260,7 @@ void TableColumns::setShown(int section, bool shown)
 QString TableColumns::menuTitle(int section) const
 {
     // In a menu an ampersand would make a mnemonic.
-    return m_model->headerData(section, Qt::Horizontal).toString().replace(QLatin1Char('&'), QLatin1String("&&"));
+    return m_model->headerData(section, Qt::Horizontal).toString().replace(QLatin1Char('&'), "&&"_L1);
 }
 
 int TableColumns::dataSections() const

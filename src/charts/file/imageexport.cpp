@@ -19,6 +19,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 static constexpr qint64 longestSide = 32767; // QPainter's raster engine
 static constexpr qint64 mostPixels = 16384 * 16384; // 1 GiB
 
@@ -90,8 +92,7 @@ QImage renderChart(const ChartSpec &spec, const ImageOptions &options)
 
 QStringList imageExtensions()
 {
-    return {QStringLiteral("png"), QStringLiteral("svg"),  QStringLiteral("pdf"),
-            QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp")};
+    return {u"png"_s, u"svg"_s, u"pdf"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s};
 }
 
 static Result<void> write(const QString &path, const Result<QByteArray> &bytes)
@@ -110,13 +111,12 @@ std::function<Result<void>()> prepareChart(const ChartSpec &spec, const ImageOpt
     if (!imageExtensions().contains(extension))
         return refuse({.code = ErrorCode::UnknownFormat, .file = path, .detail = extension});
 
-    const bool svg = extension == QLatin1String("svg");
-    const bool pdf = extension == QLatin1String("pdf");
+    const bool svg = extension == "svg"_L1;
+    const bool pdf = extension == "pdf"_L1;
     // A drawing has no dots: its pixels are those of the screen.
     const QSize pixels = svg || pdf ? (options.size.inches() * 96).toSize() : options.size.pixels() * options.scale;
-    const Error tooLarge{.code = ErrorCode::ImageTooLarge,
-                         .file = path,
-                         .detail = QStringLiteral("%1x%2").arg(pixels.width()).arg(pixels.height())};
+    const Error tooLarge{
+        .code = ErrorCode::ImageTooLarge, .file = path, .detail = u"%1x%2"_s.arg(pixels.width()).arg(pixels.height())};
     if (svg || pdf) {
         if (isTooLarge(pixels, svg ? longestSide : longestPdfSide))
             return refuse(tooLarge);
@@ -124,10 +124,10 @@ std::function<Result<void>()> prepareChart(const ChartSpec &spec, const ImageOpt
             svg ? svgBytes(withoutHinting(spec), options) : pdfBytes(withoutHinting(spec), options);
         return [path, bytes] { return write(path, bytes); };
     }
-    if (isTooLarge(pixels, extension == QLatin1String("webp") ? longestWebpSide : longestSide))
+    if (isTooLarge(pixels, extension == "webp"_L1 ? longestWebpSide : longestSide))
         return refuse(tooLarge);
     ChartSpec drawn = spec;
-    if (extension.startsWith(QLatin1String("jp")))
+    if (extension.startsWith("jp"_L1))
         drawn.transparent = false; // JPEG has no transparency: it would be black
     QImage image = renderChart(drawn, options);
     if (image.isNull())

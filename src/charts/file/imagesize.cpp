@@ -11,6 +11,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 static constexpr double pixelsPerInch = 96;
 static constexpr double millimetresPerInch = 25.4;
 static constexpr double printDpi = 300;
@@ -44,16 +46,16 @@ double ImageSize::defaultTextSize() const
 
 std::optional<ImageSize> ImageSize::fromString(const QString &text)
 {
-    static const QRegularExpression inPixels(QStringLiteral("^([1-9]\\d{0,5})x([1-9]\\d{0,5})$"));
+    static const QRegularExpression inPixels(u"^([1-9]\\d{0,5})x([1-9]\\d{0,5})$"_s);
     static const QRegularExpression onPaper(
-        QStringLiteral("^(\\d{1,5}(?:\\.\\d{1,3})?)(mm|in)x(\\d{1,5}(?:\\.\\d{1,3})?)\\2(?:@([1-9]\\d{0,3}))?$"));
+        u"^(\\d{1,5}(?:\\.\\d{1,3})?)(mm|in)x(\\d{1,5}(?:\\.\\d{1,3})?)\\2(?:@([1-9]\\d{0,3}))?$"_s);
     if (const auto match = inPixels.match(text); match.hasMatch())
         return ImageSize{.size = QSizeF(match.captured(1).toInt(), match.captured(2).toInt())};
     const auto match = onPaper.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     ImageSize result{.size = QSizeF(match.captured(1).toDouble(), match.captured(3).toDouble()),
-                     .unit = match.captured(2) == QLatin1String("mm") ? Unit::Millimetre : Unit::Inch,
+                     .unit = match.captured(2) == "mm"_L1 ? Unit::Millimetre : Unit::Inch,
                      .dpi = match.captured(4).isEmpty() ? printDpi : match.captured(4).toDouble()};
     if (result.pixels().isEmpty())
         return std::nullopt;
@@ -64,9 +66,9 @@ QString ImageSize::toString() const
 {
     const auto number = [](double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); };
     if (unit == Unit::Pixel)
-        return QStringLiteral("%1x%2").arg(number(size.width()), number(size.height()));
-    const QString name = unit == Unit::Millimetre ? QStringLiteral("mm") : QStringLiteral("in");
-    return QStringLiteral("%1%3x%2%3@%4").arg(number(size.width()), number(size.height()), name, number(dpi));
+        return u"%1x%2"_s.arg(number(size.width()), number(size.height()));
+    const QString name = unit == Unit::Millimetre ? u"mm"_s : u"in"_s;
+    return u"%1%3x%2%3@%4"_s.arg(number(size.width()), number(size.height()), name, number(dpi));
 }
 
 } // namespace dc

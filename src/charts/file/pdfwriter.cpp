@@ -15,18 +15,20 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 static constexpr int outputDpi = 1200; // glyphs are placed on whole dots
 
 /// A text in the language of the chart, as XMP has it.
 static void writeAlternative(QXmlStreamWriter &xml, const QString &name, const QString &text, Language language)
 {
-    const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
-    const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
+    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
     xml.writeStartElement(dc, name);
-    xml.writeStartElement(rdf, QStringLiteral("Alt"));
-    for (const QString &code : {QStringLiteral("x-default"), languageCode(language)}) {
-        xml.writeStartElement(rdf, QStringLiteral("li"));
-        xml.writeAttribute(QStringLiteral("xml:lang"), code);
+    xml.writeStartElement(rdf, u"Alt"_s);
+    for (const QString &code : {u"x-default"_s, languageCode(language)}) {
+        xml.writeStartElement(rdf, u"li"_s);
+        xml.writeAttribute(u"xml:lang"_s, code);
         xml.writeCharacters(text);
         xml.writeEndElement();
     }
@@ -36,18 +38,18 @@ static void writeAlternative(QXmlStreamWriter &xml, const QString &name, const Q
 
 static QByteArray xmp(const ChartSpec &spec)
 {
-    const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
     QByteArray body;
     QXmlStreamWriter xml(&body);
-    xml.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
-    xml.writeStartElement(QStringLiteral("adobe:ns:meta/"), QStringLiteral("xmpmeta"));
-    xml.writeNamespace(rdf, QStringLiteral("rdf"));
-    xml.writeStartElement(rdf, QStringLiteral("RDF"));
-    xml.writeNamespace(QStringLiteral("http://purl.org/dc/elements/1.1/"), QStringLiteral("dc"));
-    xml.writeStartElement(rdf, QStringLiteral("Description"));
-    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
-    writeAlternative(xml, QStringLiteral("title"), withoutControls(spec.title), spec.language);
-    writeAlternative(xml, QStringLiteral("description"), imageDescription(spec), spec.language);
+    xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
+    xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
+    xml.writeNamespace(rdf, u"rdf"_s);
+    xml.writeStartElement(rdf, u"RDF"_s);
+    xml.writeNamespace(u"http://purl.org/dc/elements/1.1/"_s, u"dc"_s);
+    xml.writeStartElement(rdf, u"Description"_s);
+    xml.writeAttribute(rdf, u"about"_s, QString());
+    writeAlternative(xml, u"title"_s, withoutControls(spec.title), spec.language);
+    writeAlternative(xml, u"description"_s, imageDescription(spec), spec.language);
     xml.writeEndDocument();
     return "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + body + "\n<?xpacket end=\"r\"?>\n";
 }
@@ -72,7 +74,7 @@ static void fixCreationDate(QByteArray &pdf, const QDate &date)
         return;
     const QDate day = date.isValid() ? date : QDate(2000, 1, 1);
     // D:20241012000000+00'00'. The length must stay: what follows is found by its offset.
-    const QByteArray fixed = day.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000+00'00'";
+    const QByteArray fixed = day.toString(u"yyyyMMdd"_s).toLatin1() + "000000+00'00'";
     if (end - start == fixed.size())
         pdf.replace(start, fixed.size(), fixed);
     else if (end - start == 15)
@@ -92,7 +94,7 @@ Result<QByteArray> pdfBytes(const ChartSpec &spec, const ImageOptions &options)
         writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins({});
         writer.setTitle(withoutControls(spec.title));
-        writer.setCreator(QStringLiteral("Digital Cities"));
+        writer.setCreator(u"Digital Cities"_s);
         writer.setDocumentXmpMetadata(xmp(spec));
         QPainter painter;
         if (!painter.begin(&writer))

@@ -19,6 +19,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 void describeImage(QImage &image, const ChartSpec &spec, const ImageOptions &options, const QString &format)
 {
     constexpr double metresPerInch = 0.0254;
@@ -26,13 +28,13 @@ void describeImage(QImage &image, const ChartSpec &spec, const ImageOptions &opt
     const int dotsPerMetre = static_cast<int>(std::lround(dotsPerInch / metresPerInch));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
-    const bool png = format == QLatin1String("png");
+    const bool png = format == "png"_L1;
     if (png) {
-        image.setText(QStringLiteral("Title"), withoutControls(spec.title));
-        image.setText(QStringLiteral("Software"), QStringLiteral("Digital Cities"));
+        image.setText(u"Title"_s, withoutControls(spec.title));
+        image.setText(u"Software"_s, u"Digital Cities"_s);
     }
-    if (png || format.startsWith(QLatin1String("jp")))
-        image.setText(QStringLiteral("Description"), imageDescription(spec));
+    if (png || format.startsWith("jp"_L1))
+        image.setText(u"Description"_s, imageDescription(spec));
 }
 
 /// Each channel to the middle of its step; what is opaque or clear stays so.
@@ -136,8 +138,8 @@ static QImage withPalette(const QImage &image)
 
 Result<QByteArray> rasterBytes(const QImage &image, const QString &format)
 {
-    const bool png = format == QLatin1String("png");
-    const bool jpeg = format.startsWith(QLatin1String("jp"));
+    const bool png = format == "png"_L1;
+    const bool jpeg = format.startsWith("jp"_L1);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

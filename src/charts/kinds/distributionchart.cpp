@@ -10,6 +10,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The first few names of those that fall into a range.
@@ -22,7 +24,7 @@ QString someNames(const Table &data, std::span<const Row> rows, Language languag
     QStringList names;
     for (const Row row : rows.first(std::min(most, rows.size())))
         names.append(data.text(column, row, language));
-    const QString listed = names.join(QLatin1String(", "));
+    const QString listed = names.join(", "_L1);
     if (rows.size() <= most)
         return listed;
     const auto others = static_cast<int>(rows.size() - most);
@@ -70,7 +72,7 @@ ChartSpec distributionChart(const ChartSource &source)
             Phrasebook(language)
                 .translate("Charts", "from %1 up to, but not including, %2")
                 .arg(formatNumber(bins.lower(bin), type, language), formatNumber(bins.lower(bin + 1), type, language));
-        return names.isEmpty() ? range : QStringLiteral("%1: %2").arg(range, names);
+        return names.isEmpty() ? range : u"%1: %2"_s.arg(range, names);
     };
     first.pop_back();
     spec.marks = ChartMarks(std::move(name), std::move(said), std::move(rows), std::move(first));

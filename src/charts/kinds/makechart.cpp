@@ -11,6 +11,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 bool canChart(ChartKind kind, const ColumnInfo &column)
 {
     return column.isNumeric() && (kind != ChartKind::Pareto || isAdditive(column));
@@ -88,7 +90,7 @@ ChartSpec scatterChart(const ChartSource &source)
 QFont exportFont(int pixelSize)
 {
     // Figures of equal width, Cyrillic, and in every distribution. Hinting would follow the user's settings.
-    QFont font(QStringLiteral("DejaVu Sans"));
+    QFont font(u"DejaVu Sans"_s);
     font.setPixelSize(pixelSize);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;

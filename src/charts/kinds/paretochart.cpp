@@ -10,6 +10,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The rows that have a value, from the largest to the smallest; equal ones keep their order.
@@ -83,7 +85,7 @@ ChartSpec paretoChart(const ChartSource &source)
         spec.runningShares.push_back(100 * (sum += value) / total);
     spec.runningShares.back() = 100; // whatever the rounding
     const QString few = answer(source, all, total);
-    spec.subtitle = spec.subtitle.isEmpty() ? few : QStringLiteral("%1. %2").arg(spec.subtitle, few);
+    spec.subtitle = spec.subtitle.isEmpty() ? few : u"%1. %2"_s.arg(spec.subtitle, few);
     return spec;
 }
 

@@ -9,6 +9,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Numbers = std::vector<std::optional<double>>;
@@ -37,7 +39,7 @@ struct RowDetails::Facts
         const ColumnInfo &info = data.column(column);
         const int rank = data.columnIndex(u"rank");
         const int share = data.columnIndex(u"share");
-        if (info.id == QLatin1String("projects") && rank >= 0 && share >= 0) {
+        if (info.id == "projects"_L1 && rank >= 0 && share >= 0) {
             ranks = columnNumbers(data, rank);
             shares = columnNumbers(data, share);
             return;
@@ -52,7 +54,7 @@ struct RowDetails::Facts
 
 bool isAdditive(const ColumnInfo &column)
 {
-    return column.type == ColumnType::Integer && (!column.derived || column.id == QLatin1String("named_projects"));
+    return column.type == ColumnType::Integer && (!column.derived || column.id == "named_projects"_L1);
 }
 
 RowDetails::RowDetails(const Table &data, int column, Language language)
@@ -63,7 +65,7 @@ QString RowDetails::of(Row row) const
 {
     Facts &facts = *m_facts;
     // A rank's own rank says nothing.
-    if (facts.data.column(facts.column).id == QLatin1String("rank"))
+    if (facts.data.column(facts.column).id == "rank"_L1)
         return {};
     if (facts.ranks.empty())
         facts.compute();

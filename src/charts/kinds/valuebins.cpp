@@ -12,6 +12,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 static constexpr double nearly = 1e-9; // of a width: 0.3 is the third tenth
 
 double ValueBins::lower(int bin) const
@@ -38,10 +40,10 @@ QString ValueBins::name(int bin, Language language) const
     const ColumnType plain = type == ColumnType::Percent ? ColumnType::Real : type;
     QString last = formatNumber(to, plain, language);
     if (type == ColumnType::Percent)
-        last += language == Language::Ukrainian ? QStringLiteral("\u00A0%") : QStringLiteral("%");
+        last += language == Language::Ukrainian ? u"\u00A0%"_s : u"%"_s;
     if (isWhole() && from == to)
         return last;
-    const QString dash = first < 0 ? QStringLiteral("\u00A0– ") : QStringLiteral("–");
+    const QString dash = first < 0 ? u"\u00A0– "_s : u"–"_s;
     return formatNumber(from, plain, language) + dash + last;
 }
 

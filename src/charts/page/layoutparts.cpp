@@ -15,6 +15,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 ChartFonts::ChartFonts(const QFont &base)
     : em(base.pixelSize() > 0 ? base.pixelSize() : QFontInfo(base).pixelSize())
 {
@@ -51,7 +53,7 @@ static QString categoryOf(const ChartSpec &spec, int mark)
 {
     const QString name = singleLine(spec.marks.name(mark));
     // Where the figures on the drawing are shares, the values stand with the names.
-    return showsShares(spec) ? QStringLiteral("%1 (%2)").arg(name, spec.valueText(mark)) : name;
+    return showsShares(spec) ? u"%1 (%2)"_s.arg(name, spec.valueText(mark)) : name;
 }
 
 static double strongest(const QString &text, const QFontMetricsF &label, const QFontMetricsF &strong)

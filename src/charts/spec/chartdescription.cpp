@@ -13,6 +13,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The values that are there, the largest first.
@@ -39,11 +41,11 @@ QString namesWithValue(const ChartSpec &spec, const Bars &bars, double value, co
             names.append(spec.marks.name(bar));
     }
     if (names.size() <= mostNames)
-        return names.join(QLatin1String(", "));
+        return names.join(", "_L1);
     const auto rest = static_cast<int>(names.size() - mostNames);
     names.resize(mostNames);
     //: After some names of cities with the same value: "Kyiv, Dnipro, Lviv and 5 more"
-    return phrases.translate("Charts", "%1 and %n more", nullptr, rest).arg(names.join(QLatin1String(", ")));
+    return phrases.translate("Charts", "%1 and %n more", nullptr, rest).arg(names.join(", "_L1));
 }
 
 QString extremes(const ChartSpec &spec, const Bars &bars, const Phrasebook &phrases)
@@ -92,7 +94,7 @@ QString opening(const ChartSpec &spec, const Phrasebook &phrases)
     if (more.endsWith(QLatin1Char('.')))
         more.chop(1);
     if (!more.isEmpty())
-        what += QStringLiteral(" (%1)").arg(more);
+        what += u" (%1)"_s.arg(more);
     switch (spec.kind) {
     case ChartKind::Scatter:
         //: The beginning of a spoken description. %1: the chart's title

@@ -11,10 +11,12 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 static QString text(const std::vector<double> &values, int mark, ColumnType type, Language language)
 {
     const double value = values.at(static_cast<size_t>(mark));
-    return std::isfinite(value) ? formatNumber(value, type, language) : QStringLiteral("–");
+    return std::isfinite(value) ? formatNumber(value, type, language) : u"–"_s;
 }
 
 bool ChartSpec::isMissing(int mark) const

@@ -14,6 +14,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A bar. It has no QObject: it asks the view each time, and is invalid when the view has fewer bars or is gone.
@@ -48,7 +50,7 @@ public:
             return m_view->spec().valueText(m_bar);
         // AT-SPI hands the value of an item to nobody, so the description has it too.
         if (kind == QAccessible::Description)
-            return m_view->markTexts(m_bar).mid(1).join(QLatin1String(", "));
+            return m_view->markTexts(m_bar).mid(1).join(", "_L1);
         return {};
     }
 

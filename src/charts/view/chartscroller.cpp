@@ -14,13 +14,15 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 ChartScroller::ChartScroller(QWidget *parent)
     : QWidget(parent)
     , m_overview(new ChartOverview(this))
     , m_bar(new QScrollBar(this))
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    m_bar->setObjectName(QStringLiteral("marks"));
+    m_bar->setObjectName(u"marks"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_overview, 1);

@@ -21,6 +21,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 ChartView::ChartView(QWidget *parent)
     : QChartView(new ChartDrawing, parent)
     , m_chart(static_cast<ChartDrawing *>(chart()))
@@ -137,7 +139,7 @@ QRect ChartView::markRect(int mark) const
 QStringList ChartView::markTexts(int mark) const
 {
     const auto said = [](const QString &title, const QString &value) {
-        return title.isEmpty() ? value : title + QLatin1String(": ") + value;
+        return title.isEmpty() ? value : title + ": "_L1 + value;
     };
     QStringList texts{spec().marks.name(mark), said(spec().valueTitle, spec().valueText(mark))};
     if (spec().kind == ChartKind::Scatter)
@@ -291,10 +293,9 @@ void ChartView::showTip(const QPoint &position)
     QStringList lines;
     for (const QString &line : markTexts(bar))
         lines.append(line.toHtmlEscaped());
-    lines[0] = QStringLiteral("<b>%1</b>").arg(lines[0]);
+    lines[0] = u"<b>%1</b>"_s.arg(lines[0]);
     QToolTip::showText(viewport()->mapToGlobal(position),
-                       QStringLiteral("<qt style='white-space:pre'>%1</qt>").arg(lines.join(QLatin1String("<br>"))),
-                       viewport(), markRect(bar));
+                       u"<qt style='white-space:pre'>%1</qt>"_s.arg(lines.join("<br>"_L1)), viewport(), markRect(bar));
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)

@@ -9,6 +9,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 JsonReader::JsonReader(const QJsonObject &root, QString &wrongProperty)
     : m_object(root)
     , m_wrongProperty(&wrongProperty)
@@ -109,9 +111,8 @@ std::vector<JsonReader> JsonReader::objects(const char *key)
         if (!item.isObject())
             fail(key);
         const QJsonObject object = item.toObject();
-        const QString name =
-            object.value(QLatin1String("name")).toString(QString::number(static_cast<qint64>(result.size())));
-        const QString path = QStringLiteral("%1%2/%3/").arg(m_path, QLatin1String(key), name);
+        const QString name = object.value("name"_L1).toString(QString::number(static_cast<qint64>(result.size())));
+        const QString path = u"%1%2/%3/"_s.arg(m_path, QLatin1String(key), name);
         result.push_back(JsonReader(*this, object, path));
     }
     return result;

@@ -17,6 +17,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Result<QByteArray> readFile(const QString &path)
@@ -37,7 +39,7 @@ Result<QByteArray> readTable(const QString &jsonPath, const QString &path, const
     QString folder = QFileInfo(jsonPath).dir().canonicalPath();
     if (!folder.endsWith(QLatin1Char('/')))
         folder += QLatin1Char('/');
-    const bool isResource = path.startsWith(QLatin1String(":/"));
+    const bool isResource = path.startsWith(":/"_L1);
     if (!isResource && !real.isEmpty() && !real.startsWith(folder))
         return failure({.code = ErrorCode::NotADataPackage, .file = jsonPath, .detail = property});
     return readFile(path);
@@ -85,7 +87,7 @@ Result<Table> readPackage(const QString &jsonPath)
 
     const QDir folder = QFileInfo(jsonPath).dir();
     const QString citiesPath = folder.filePath(package->cities.path);
-    const Result<QByteArray> citiesBytes = readTable(jsonPath, citiesPath, QStringLiteral("resources/cities/path"));
+    const Result<QByteArray> citiesBytes = readTable(jsonPath, citiesPath, u"resources/cities/path"_s);
     if (!citiesBytes)
         return tl::unexpected(citiesBytes.error());
     ResourceReader cities(package->cities, *citiesBytes, citiesPath);
@@ -96,8 +98,7 @@ Result<Table> readPackage(const QString &jsonPath)
     ProjectTable projects;
     if (package->projects) {
         const QString projectsPath = folder.filePath(package->projects->path);
-        const Result<QByteArray> projectsBytes =
-            readTable(jsonPath, projectsPath, QStringLiteral("resources/projects/path"));
+        const Result<QByteArray> projectsBytes = readTable(jsonPath, projectsPath, u"resources/projects/path"_s);
         if (!projectsBytes)
             return tl::unexpected(projectsBytes.error());
         ResourceReader reader(*package->projects, *projectsBytes, projectsPath);
@@ -111,7 +112,7 @@ Result<Table> readPackage(const QString &jsonPath)
 
 Result<Table> readEmbeddedPackage()
 {
-    return readPackage(QStringLiteral(":/data/datapackage.json"));
+    return readPackage(u":/data/datapackage.json"_s);
 }
 
 } // namespace dc

@@ -12,6 +12,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A field's name without its language: "name@uk" is `name` in Ukrainian. Nothing for a language that we do not speak.
@@ -26,18 +28,16 @@ std::optional<std::pair<QString, Language>> splitName(const QString &name, Langu
 
 std::optional<ColumnType> columnType(const QString &type, bool categorical)
 {
-    if (type == QLatin1String("integer"))
+    if (type == "integer"_L1)
         return ColumnType::Integer;
-    if (type == QLatin1String("number"))
+    if (type == "number"_L1)
         return ColumnType::Real;
-    if (type == QLatin1String("year"))
+    if (type == "year"_L1)
         return ColumnType::Year;
     // What else the specification knows is shown as it is written.
     static const QStringList texts{
-        QStringLiteral("string"),   QStringLiteral("any"),      QStringLiteral("boolean"), QStringLiteral("date"),
-        QStringLiteral("time"),     QStringLiteral("datetime"), QStringLiteral("list"),    QStringLiteral("yearmonth"),
-        QStringLiteral("duration"), QStringLiteral("geopoint"), QStringLiteral("geojson"), QStringLiteral("object"),
-        QStringLiteral("array"),
+        u"string"_s,    u"any"_s,      u"boolean"_s,  u"date"_s,    u"time"_s,   u"datetime"_s, u"list"_s,
+        u"yearmonth"_s, u"duration"_s, u"geopoint"_s, u"geojson"_s, u"object"_s, u"array"_s,
     };
     if (texts.contains(type))
         return categorical ? ColumnType::Category : ColumnType::Text;
@@ -48,7 +48,7 @@ std::optional<ColumnType> columnType(const QString &type, bool categorical)
 bool isSafePath(const QString &path)
 {
     return !path.isEmpty() && !path.startsWith(QLatin1Char('/')) && !path.contains(QLatin1Char('\\'))
-        && !path.contains(QLatin1Char(':')) && !path.split(QLatin1Char('/')).contains(QStringLiteral(".."));
+        && !path.contains(QLatin1Char(':')) && !path.split(QLatin1Char('/')).contains(u".."_s);
 }
 
 PackageInfo readInfo(JsonReader &root)
@@ -84,7 +84,7 @@ void readFields(JsonReader &schema, ResourceSchema &resource)
                           .language = split->second,
                           .required = constraints.boolean("required"),
                           .unique = constraints.boolean("unique")};
-        const auto type = columnType(json.string("type", QStringLiteral("string")), json.boolean("categorical"));
+        const auto type = columnType(json.string("type", u"string"_s), json.boolean("categorical"));
         const bool isText = type == ColumnType::Text || type == ColumnType::Category;
         if (!type || (name != split->first && !isText))
             json.fail("type");
@@ -116,7 +116,7 @@ ResourceSchema readResource(JsonReader &json)
     resource.path = paths.value(0);
     if (paths.size() != 1 || !isSafePath(resource.path))
         json.fail("path");
-    const QString delimiter = json.object("dialect").string("delimiter", QStringLiteral(","));
+    const QString delimiter = json.object("dialect").string("delimiter", u","_s);
     if (delimiter.size() != 1 || delimiter[0].unicode() > 0x7f || QStringView(u"\"\r\n").contains(delimiter[0]))
         json.fail("dialect/delimiter");
     else
@@ -140,7 +140,7 @@ void readPrimaryKey(JsonReader &json, ResourceSchema &resource)
 /// The column that the program cannot do without and that is not there; empty: all are.
 QString missingColumn(const ResourceSchema &cities)
 {
-    for (const QString &id : {QStringLiteral("id"), QStringLiteral("name")}) {
+    for (const QString &id : {u"id"_s, u"name"_s}) {
         if (std::ranges::none_of(cities.fields, [&](const FieldSchema &field) { return field.column.id == id; }))
             return id;
     }
@@ -153,7 +153,7 @@ void readForeignKey(JsonReader &json, ResourceSchema &projects)
     JsonReader schema = json.object("schema");
     for (JsonReader &key : schema.objects("foreignKeys")) {
         JsonReader reference = key.object("reference");
-        if (reference.string("resource") != QLatin1String("cities"))
+        if (reference.string("resource") != "cities"_L1)
             continue;
         projects.foreignKey = key.strings("fields").value(0);
         projects.referenced = reference.strings("fields").value(0);
@@ -167,7 +167,7 @@ void readForeignKey(JsonReader &json, ResourceSchema &projects)
 bool hasTitles(const ResourceSchema &projects)
 {
     return std::ranges::any_of(projects.fields, [](const FieldSchema &field) {
-        return field.column.id == QLatin1String("title") && !field.column.isNumeric();
+        return field.column.id == "title"_L1 && !field.column.isNumeric();
     });
 }
 
@@ -208,13 +208,13 @@ Result<PackageSchema> readSchema(const QByteArray &json, const QString &fileName
     bool hasCities = false;
     for (JsonReader &resource : root.objects("resources")) {
         const QString name = resource.string("name");
-        if (name == QLatin1String("cities")) {
+        if (name == "cities"_L1) {
             package.cities = readResource(resource);
             if (wrongProperty.isEmpty()) // before the keys, which may name what is missing
                 missing = missingColumn(package.cities);
             readPrimaryKey(resource, package.cities);
             hasCities = true;
-        } else if (name == QLatin1String("projects")) {
+        } else if (name == "projects"_L1) {
             package.projects = readResource(resource);
             readPrimaryKey(resource, *package.projects);
             readForeignKey(resource, *package.projects);

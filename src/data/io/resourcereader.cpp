@@ -7,6 +7,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::string_view view(const QByteArray &bytes)
@@ -127,7 +129,7 @@ Result<void> ResourceReader::checkRecord(const ResourceReader *referred)
         return failure({.code = ErrorCode::WrongFieldCount,
                         .file = m_fileName,
                         .line = m_csv.line(),
-                        .detail = QStringLiteral("%1/%2").arg(record.size()).arg(m_header.size())});
+                        .detail = u"%1/%2"_s.arg(record.size()).arg(m_header.size())});
     for (const size_t place : m_required) {
         if (record[place].empty())
             return failureIn(ErrorCode::MissingValue, place);

@@ -10,6 +10,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray csvCell(const QString &text)
@@ -73,37 +75,37 @@ QString toHtmlTable(const Table &data, std::span<const Row> rows, const QList<in
 {
     QString result;
     const auto appendRow = [&](const char *tag, auto textOf) {
-        result += QStringLiteral("<tr>");
+        result += u"<tr>"_s;
         for (const int column : columns) {
-            const auto align = data.column(column).isNumeric() ? QStringLiteral(" align=\"right\"") : QString();
-            result += QStringLiteral("<%1%2>%3</%1>").arg(QLatin1String(tag), align, textOf(column).toHtmlEscaped());
+            const auto align = data.column(column).isNumeric() ? u" align=\"right\""_s : QString();
+            result += u"<%1%2>%3</%1>"_s.arg(QLatin1String(tag), align, textOf(column).toHtmlEscaped());
         }
-        result += QStringLiteral("</tr>\n");
+        result += u"</tr>\n"_s;
     };
-    result += QStringLiteral("<table lang=\"%1\">\n").arg(languageCode(language));
+    result += u"<table lang=\"%1\">\n"_s.arg(languageCode(language));
     if (headers == Headers::With) {
-        result += QStringLiteral("<thead>\n");
+        result += u"<thead>\n"_s;
         appendRow("th", [&](int column) { return data.column(column).title.in(language); });
-        result += QStringLiteral("</thead>\n");
+        result += u"</thead>\n"_s;
     }
-    result += QStringLiteral("<tbody>\n");
+    result += u"<tbody>\n"_s;
     for (const Row row : rows)
         appendRow("td", [&](int column) { return formatCell(data, column, row, language); });
-    return result + QStringLiteral("</tbody>\n</table>\n");
+    return result + u"</tbody>\n</table>\n"_s;
 }
 
 QStringList tableExtensions()
 {
-    return {QStringLiteral("csv"), QStringLiteral("tsv")};
+    return {u"csv"_s, u"tsv"_s};
 }
 
 Result<void> writeTable(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language,
                         const QString &path)
 {
     const QString extension = QFileInfo(path).suffix().toLower();
-    if (extension == QLatin1String("csv"))
+    if (extension == "csv"_L1)
         return writeFile(path, toCsv(data, rows, columns, language));
-    if (extension == QLatin1String("tsv"))
+    if (extension == "tsv"_L1)
         return writeFile(path, toTsv(data, rows, columns, language));
     return failure({.code = ErrorCode::UnknownFormat, .file = path, .detail = extension});
 }
@@ -113,7 +115,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     // Saving renames a new file into the place of the old one: a device or a pipe would be gone.
     const QFileInfo info(path);
     if (info.exists() && !info.isFile() && !info.isDir())
-        return failure({.code = ErrorCode::CannotWrite, .file = path, .detail = QStringLiteral("Not a regular file")});
+        return failure({.code = ErrorCode::CannotWrite, .file = path, .detail = u"Not a regular file"_s});
     // Unbuffered: what does not fit on the disk is then known here. Found out by commit() alone, QSaveFile 6.4 renames the
     // cut file all the same.
     QSaveFile file(path);

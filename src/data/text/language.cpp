@@ -7,9 +7,11 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 QString languageCode(Language language)
 {
-    return language == Language::Ukrainian ? QStringLiteral("uk") : QStringLiteral("en");
+    return language == Language::Ukrainian ? u"uk"_s : u"en"_s;
 }
 
 std::optional<Language> languageFromCode(QStringView code)

@@ -7,11 +7,13 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 /// Text from data for a tooltip: Qt guesses whether a tooltip is HTML, so data is escaped and the guess made certain.
 /// Nothing in the data is then read as markup, and long texts wrap.
 inline QString toolTipText(const QString &plain)
 {
-    return plain.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(plain.toHtmlEscaped());
+    return plain.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(plain.toHtmlEscaped());
 }
 
 /// The text with a space for each control character, line break, tab and noncharacter: one line, and nothing that XML

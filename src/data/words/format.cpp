@@ -7,6 +7,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Rounded to these decimals, and never "-0".
@@ -31,7 +33,7 @@ QString formatNumber(double value, ColumnType type, Language language)
         return QString::number(value, 'f', 0);
     case ColumnType::Percent: {
         const QString number = locale.toString(rounded(value, 1), 'f', 1);
-        return language == Language::Ukrainian ? number + QStringLiteral("\u00A0%") : number + QLatin1Char('%');
+        return language == Language::Ukrainian ? number + u"\u00A0%"_s : number + QLatin1Char('%');
     }
     case ColumnType::Real:
         return locale.toString(rounded(value, 2), 'f', QLocale::FloatingPointShortest);

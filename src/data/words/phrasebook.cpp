@@ -7,6 +7,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 Phrasebook::Phrasebook(Language language)
     : m_language(language)
     , m_translator(std::make_unique<QTranslator>())
@@ -25,13 +27,13 @@ QString Phrasebook::translate(const char *context, const char *text, const char 
     if (result.isEmpty())
         result = QString::fromUtf8(text);
     if (n >= 0)
-        result.replace(QLatin1String("%n"), localeOf(m_language).toString(n));
+        result.replace("%n"_L1, localeOf(m_language).toString(n));
     return result;
 }
 
 QString Phrasebook::path(Language language)
 {
-    return QStringLiteral(":/i18n/digital-cities_%1.qm").arg(languageCode(language));
+    return u":/i18n/digital-cities_%1.qm"_s.arg(languageCode(language));
 }
 
 } // namespace dc
