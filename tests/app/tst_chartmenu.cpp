@@ -146,7 +146,7 @@ void TestChartMenu::languageIsFollowed()
     QCOMPARE(w.highlighted(), (QStringList{u"Київ"_qs, u"Решта 5 разом"_qs}));
     QVERIFY(entry(w, u"Найбільші"_qs, u"3 найбільші, решта разом"_qs)->isChecked());
     QVERIFY(entry(w, u"Лінія"_qs, u"Медіана"_qs));
-    QVERIFY(entry(w, u"Значення"_qs, u"Проєкти цифровізації"_qs)->isChecked());
+    QVERIFY(entry(w, u"Значення"_qs, u"Кількість проєктів цифровізації"_qs)->isChecked());
     QCOMPARE(w.window->findChild<QAction *>(u"actionChart_pareto"_qs)->text().remove(u'&'), u"Накопичена частка"_qs);
 }
 

@@ -111,7 +111,7 @@ void TestTableColumns::resetsColumns()
 {
     TestWindow w;
     QVERIFY(w.choose(w.menu("menuColumns"), u"City"_qs));
-    QVERIFY(w.choose(w.menu("menuColumns"), u"Oblast"_qs));
+    QVERIFY(w.choose(w.menu("menuColumns"), u"Oblast or status"_qs));
     w.header()->moveSection(3, 0);
     w.header()->resizeSection(w.model()->columnOf(u"mayor"), 400);
     QVERIFY(w.choose(w.menu("menuColumns"), u"Reset columns"_qs));

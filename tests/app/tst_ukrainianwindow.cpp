@@ -22,10 +22,10 @@ namespace {
 
 /// What stays in Latin letters in Ukrainian: formats, keys, and names of their own.
 const QStringList names{
-    u"PNG"_qs,       u"SVG"_qs,      u"PDF"_qs,     u"JPEG"_qs, u"HiDPI"_qs,    u"WebP"_qs,   u"Wi"_qs,   u"Fi"_qs,
-    u"Ctrl"_qs,      u"Shift"_qs,    u"Alt"_qs,     u"Esc"_qs,  u"F"_qs,        u"Kyiv"_qs,   u"Post"_qs, u"Petro"_qs,
-    u"Zhyzhyian"_qs, u"GeoNames"_qs, u"CC"_qs,      u"BY"_qs,   u"Qt"_qs,       u"Charts"_qs, u"ICU"_qs,  u"GNU"_qs,
-    u"General"_qs,   u"Public"_qs,   u"License"_qs, u"DNS"_qs,  u"Security"_qs,
+    u"PNG"_qs,       u"SVG"_qs,      u"PDF"_qs,     u"JPEG"_qs, u"HiDPI"_qs,    u"WebP"_qs,    u"Wi"_qs,   u"Fi"_qs,
+    u"Ctrl"_qs,      u"Shift"_qs,    u"Alt"_qs,     u"Esc"_qs,  u"F"_qs,        u"Kyiv"_qs,    u"Post"_qs, u"Petro"_qs,
+    u"Zhyzhyian"_qs, u"GeoNames"_qs, u"CC"_qs,      u"BY"_qs,   u"Qt"_qs,       u"Charts"_qs,  u"ICU"_qs,  u"GNU"_qs,
+    u"General"_qs,   u"Public"_qs,   u"License"_qs, u"DNS"_qs,  u"Security"_qs, u"LeoCard"_qs,
 };
 
 /// The texts with words that are in Latin letters and not among those names.

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -53,38 +54,38 @@ const std::vector<City> &expectedCities()
             { "Electronic office of the defense attorney", "Електронний кабінет захисника" },
             { "Payment for parking and return of evacuated cars", "Оплата паркування та повернення евакуйованих авто" },
             { "Wi-Fi in shelters", "Wi-Fi в укриттях" },
-            { "The only educational space on the basis of \"One School\"", "Єдиний освітній простір на базі «Єдиної школи»" },
+            { "The only educational space on the basis of “One School”", "Єдиний освітній простір на базі «Єдиної школи»" },
             { "Digital services for monitoring air quality and providing psychological assistance", "Цифрові сервіси моніторингу якості повітря та психологічної допомоги" },
           } },
         { "dnipro", "Dnipro", "Дніпро", "Boris Filatov", "Борис Філатов", 2015, 50, "Dnipropetrovsk", "Дніпропетровська", 48.4666, 35.0407, "UA12020010010037010", "nashemisto.dp",
           {
-            { "\"I am a veteran\"", "«Я — ветеран»" },
+            { "“I am a veteran”", "«Я — ветеран»" },
             { "Wi-Fi in libraries", "Wi-Fi у бібліотеках" },
-            { "\"Digital Leader\" program", "Програма «Цифровий лідер»" },
+            { "“Digital Leader” program", "Програма «Цифровий лідер»" },
           } },
         { "lviv", "Lviv", "Львів", "Andriy Sadovy", "Андрій Садовий", 2006, 12, "Lviv", "Львівська", 49.8383, 24.0232, "UA46060250010015970", "perets.media",
           {
-            { "LeoKart", "ЛеоКарт" },
+            { "LeoKart", "Транспортна картка «ЛеоКарт»" },
             { "Electronic ticket for intercity and suburban transport", "Електронний квиток на міжміський і приміський транспорт" },
             { "Open data portal", "Портал відкритих даних" },
             { "Statistics portal", "Портал статистики" },
           } },
         { "lutsk", "Lutsk", "Луцьк", "Ihor Polishchuk", "Ігор Поліщук", 2020, 20, "Volyn", "Волинська", 50.7578, 25.3502, "UA07080170010083384", "lutskrada.gov.ua",
           {
-            { "\"Smart Tsnap\"", "«Смарт ЦНАП»" },
+            { "“Smart Tsnap”", "«Смарт ЦНАП»" },
             { "DNS Security cloud service", "Хмарний сервіс DNS Security" },
             { "Investment catalog of the community", "Інвестиційний каталог громади" },
-            { "Interactive public dashboards", "Інтерактивні публічні дашборди" },
+            { "Interactive public dashboards", "Загальнодоступні інтерактивні інформаційні панелі" },
           } },
         { "uzhhorod", "Uzhhorod", "Ужгород", "Bohdan Andriyev", "Богдан Андріїв", 2015, 21, "Zakarpattia", "Закарпатська", 48.6242, 22.2947, "UA21100230010016545", "wikipedia.org",
           {
-            { "Portal \"Help Transcarpathia\"", "Портал «Допоможи Закарпаттю»" },
+            { "Portal “Help Transcarpathia”", "Портал «Допоможи Закарпаттю»" },
             { "Electronic service for preparing the population for national resistance", "Електронний сервіс підготовки населення до національного спротиву" },
-            { "Investment project \"Increasing the sustainability of communities\"", "Інвестиційний проєкт «Підвищення стійкості громад»" },
+            { "Investment project “Increasing the sustainability of communities”", "Інвестиційний проєкт «Підвищення стійкості громад»" },
           } },
         { "chernivtsi", "Chernivtsi", "Чернівці", "Roman Klichuk", "Роман Клічук", 2020, 10, "Chernivtsi", "Чернівецька", 48.2905, 25.9324, "UA73060610010033137", "Roman Klichuk/Facebook",
           {
-            { "Dashboard with open data", "Дашборд із відкритими даними" },
+            { "Dashboard with open data", "Інформаційна панель із відкритими даними" },
             { "Electronic reception desk", "Електронна приймальня" },
             { "Cashless travel in transport", "Безготівкова оплата проїзду в транспорті" },
           } },
@@ -187,8 +188,9 @@ void TestEmbeddedData::columns()
     QCOMPARE(column(u"mayor_since").type, ColumnType::Year);
     QCOMPARE(column(u"oblast").type, ColumnType::Category);
     QCOMPARE(column(u"projects").title, LocalizedString(u"Projects"_s, u"Проєкти"_s));
-    QCOMPARE(column(u"projects").label, LocalizedString(u"Digitalization projects"_s, u"Проєкти цифровізації"_s));
-    QCOMPARE(column(u"mayor_since").title, LocalizedString(u"Since"_s, u"З року"_s));
+    QCOMPARE(column(u"projects").label,
+             LocalizedString(u"Digitalization projects"_s, u"Кількість проєктів цифровізації"_s));
+    QCOMPARE(column(u"mayor_since").title, LocalizedString(u"Since"_s, u"На посаді з"_s));
     // Where there is no longer name, the title is good enough.
     QCOMPARE(column(u"mayor").label, LocalizedString(u"Mayor"_s, u"Міський голова"_s));
 }
@@ -314,10 +316,15 @@ void TestEmbeddedData::everyTitleIsBilingual()
 
 void TestEmbeddedData::orthography()
 {
+    static const QRegularExpression russian(u"[ыэъё]"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression otherApostrophe(u"\\p{L}['ʼ]\\p{L}"_s);
     for (const char *name : {"datapackage.json", "cities.csv", "projects.csv"}) {
         const QString text = QString::fromUtf8(contentOf(name));
         QVERIFY(!text.isEmpty());
         QVERIFY2(!text.contains(u"проект"_s, Qt::CaseInsensitive), name);
+        QVERIFY2(!text.contains(russian), name);
+        QVERIFY2(!text.contains(otherApostrophe), name);
+        QVERIFY2(!text.contains(u"..."_s), name);
     }
 }
 

@@ -259,10 +259,10 @@ void TestTableModel::headers_data()
 
     QTest::newRow("name") << u"name"_qs << u"City"_qs << u"Місто"_qs << Qt::AscendingOrder << Qt::AlignLeft;
     QTest::newRow("mayor") << u"mayor"_qs << u"Mayor"_qs << u"Міський голова"_qs << Qt::AscendingOrder << Qt::AlignLeft;
-    QTest::newRow("since") << u"mayor_since"_qs << u"Since"_qs << u"З року"_qs << Qt::DescendingOrder << Qt::AlignRight;
+    QTest::newRow("since") << u"mayor_since"_qs << u"Since"_qs << u"На посаді з"_qs << Qt::DescendingOrder << Qt::AlignRight;
     QTest::newRow("projects") << u"projects"_qs << u"Projects"_qs << u"Проєкти"_qs << Qt::DescendingOrder
                               << Qt::AlignRight;
-    QTest::newRow("oblast") << u"oblast"_qs << u"Oblast"_qs << u"Область"_qs << Qt::AscendingOrder << Qt::AlignLeft;
+    QTest::newRow("oblast") << u"oblast"_qs << u"Oblast or status"_qs << u"Область або статус"_qs << Qt::AscendingOrder << Qt::AlignLeft;
 }
 
 void TestTableModel::headers()
