@@ -5,7 +5,7 @@
 
 #include "app/language/errortext.h"
 #include "app/language/languagecontroller.h"
-#include "data/io/tablewriter.h"
+#include "data/io/savefile.h"
 
 #include <QTest>
 

@@ -4,14 +4,9 @@
 #include "data/io/csvreader.h"
 #include "data/io/tablewriter.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -56,11 +51,7 @@ private Q_SLOTS:
     void tsv();
     void html();
     void withoutHeaders();
-    void writes();
     void writesByTheExtension();
-    void fullDisk();
-    void failureLeavesNothing_data();
-    void failureLeavesNothing();
 };
 
 void TestTableWriter::csv()
@@ -114,15 +105,6 @@ void TestTableWriter::withoutHeaders()
     QVERIFY(!toHtmlTable(sample(), rows, {0, 1}, Language::English, Headers::Without).contains(u"<th"_s));
 }
 
-void TestTableWriter::writes()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"міста.csv"_s);
-    QVERIFY(writeFile(path, "one").has_value());
-    QVERIFY(writeFile(path, "two").has_value());
-    QCOMPARE(contentOf(path), QByteArray("two"));
-}
-
 void TestTableWriter::writesByTheExtension()
 {
     QCOMPARE(tableExtensions(), (QStringList{u"csv"_s, u"tsv"_s}));
@@ -149,58 +131,6 @@ void TestTableWriter::writesByTheExtension()
         QVERIFY(!QFile::exists(path));
     }
     QCOMPARE(write("missing/t.csv").error().code, ErrorCode::CannotWrite);
-}
-
-void TestTableWriter::fullDisk()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"t.csv"_s);
-    QVERIFY(writeFile(path, "old").has_value());
-
-    // The largest file that may be written stands in for the room on the disk.
-    signal(SIGXFSZ, SIG_IGN);
-    rlimit before = {};
-    getrlimit(RLIMIT_FSIZE, &before);
-    rlimit small = before;
-    small.rlim_cur = 4096;
-    setrlimit(RLIMIT_FSIZE, &small);
-    const Result<void> written = writeFile(path, QByteArray(10'000, 'x'));
-    setrlimit(RLIMIT_FSIZE, &before);
-
-    QVERIFY(!written.has_value());
-    QVERIFY2(!written.error().detail.contains("Unknown"_L1), qPrintable(written.error().detail));
-    QCOMPARE(contentOf(path), QByteArray("old"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"t.csv"_s});
-}
-
-void TestTableWriter::failureLeavesNothing_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::newRow("no such folder") << u"missing/t.csv"_s;
-    QTest::newRow("a folder in the file's place") << u"taken"_s;
-    QTest::newRow("a file in the folder's place") << u"old.csv/t.csv"_s;
-    QTest::newRow("a pipe") << u"pipe"_s;
-}
-
-void TestTableWriter::failureLeavesNothing()
-{
-    QFETCH(QString, name);
-    const QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkdir(u"taken"_s));
-    const QString old = folder.filePath(u"old.csv"_s);
-    QVERIFY(writeFile(old, "old").has_value());
-
-    QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600), 0);
-
-    const QString path = folder.filePath(name);
-    const Result<void> written = writeFile(path, "new");
-    QVERIFY(!written.has_value());
-    QCOMPARE(written.error().code, ErrorCode::CannotWrite);
-    QCOMPARE(written.error().file, path);
-    QVERIFY(!written.error().detail.isEmpty());
-    QCOMPARE(contentOf(old), QByteArray("old"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name),
-             (QStringList{u"old.csv"_s, u"taken"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestTableWriter)

@@ -4,7 +4,7 @@
 #include "app/export/chartexport.h"
 
 #include "charts/spec/chartdescription.h"
-#include "data/io/tablewriter.h"
+#include "data/io/savefile.h"
 #include "models/tablemodel.h"
 
 #include <QFileInfo>

@@ -8,7 +8,7 @@
 #include "charts/file/pdfwriter.h"
 #include "charts/file/rasterwriter.h"
 #include "charts/file/svgwriter.h"
-#include "data/io/tablewriter.h"
+#include "data/io/savefile.h"
 
 #include <QFileInfo>
 #include <QGraphicsScene>

@@ -33,7 +33,4 @@ QStringList tableExtensions();
 Result<void> writeTable(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language,
                         const QString &path);
 
-/// Writes all or nothing: an existing file stays as it was where this fails.
-Result<void> writeFile(const QString &path, const QByteArray &bytes);
-
 } // namespace dc
