@@ -1257,7 +1257,7 @@
     </message>
 </context>
 <context>
-    <name>dc::ExportSizeBox</name>
+    <name>dc::SizeBox</name>
     <message>
         <source>Article, 1200 × 675</source>
         <translation>Стаття, 1200 × 675</translation>
@@ -1324,7 +1324,7 @@
     </message>
 </context>
 <context>
-    <name>dc::ExportWords</name>
+    <name>dc::WordsBox</name>
     <message>
         <source>T&amp;itle</source>
         <translation>Заголово&amp;к</translation>

@@ -5,8 +5,8 @@
 
 #include "app/cli/batchexport.h"
 #include "app/export/exportdialog.h"
-#include "app/export/exportsizebox.h"
-#include "app/export/exportwords.h"
+#include "app/export/sizebox.h"
+#include "app/export/wordsbox.h"
 #include "app/table/columns.h"
 
 #include <QCheckBox>
@@ -97,8 +97,8 @@ void TestExportDialog::sameBytesAsTheCommandLine()
     d.of<QCheckBox>("writeAltText")->setChecked(true);
     d.of<QCheckBox>("textOutlines")->setChecked(true);
     d.of<QSpinBox>("top")->setValue(3);
-    d.of<ExportSizeBox>("size")->setImageSize(*ImageSize::fromString(u"180mmx120mm@150"_qs));
-    d.of<ExportWords>("ukrainian")->findChildren<QLineEdit *>().at(0)->setText(u"Мій заголовок"_qs);
+    d.of<SizeBox>("size")->setImageSize(*ImageSize::fromString(u"180mmx120mm@150"_qs));
+    d.of<WordsBox>("ukrainian")->findChildren<QLineEdit *>().at(0)->setText(u"Мій заголовок"_qs);
     d.of<QPushButton>("write")->click();
     QTRY_VERIFY(d.isIdle());
 
@@ -155,7 +155,7 @@ void TestExportDialog::wordsAreDefaultsOthersOrNone()
     const Dialog d(w);
     const auto title = [&](int file) { return d.dialog.files().at(size_t(file)).spec.title; };
     QCOMPARE(title(1), u"Digitalization projects by city"_qs);
-    auto *words = d.of<ExportWords>("english");
+    auto *words = d.of<WordsBox>("english");
     QCOMPARE(words->findChildren<QLineEdit *>().at(0)->placeholderText(), title(1));
     words->findChildren<QLineEdit *>().at(0)->setText(u"Mine"_qs);
     QCOMPARE(title(1), u"Mine"_qs);
@@ -252,7 +252,7 @@ void TestExportDialog::remembers()
         d.of<QCheckBox>("svg")->setChecked(true);
         d.of<QComboBox>("languages")->setCurrentIndex(1);
         d.of<QComboBox>("background")->setCurrentIndex(1);
-        d.of<ExportSizeBox>("size")->setImageSize(*ImageSize::fromString(u"85mmx60mm@300"_qs));
+        d.of<SizeBox>("size")->setImageSize(*ImageSize::fromString(u"85mmx60mm@300"_qs));
         d.dialog.accept();
     }
     const ExportDialog again(w.settings, *w.model(), {}, {}, {}, w.window.get());
@@ -267,7 +267,7 @@ void TestExportDialog::unitsKeepTheSize()
 {
     TestWindow w;
     const Dialog d(w);
-    auto *size = d.of<ExportSizeBox>("size");
+    auto *size = d.of<SizeBox>("size");
     size->setImageSize(*ImageSize::fromString(u"254mmx127mm@300"_qs));
     const auto boxes = size->findChildren<QComboBox *>();
     QComboBox *unit = boxes.at(1);

@@ -27,8 +27,6 @@ namespace dc {
 
 using namespace Qt::StringLiterals;
 
-static constexpr std::array formatNames{"png", "svg", "pdf", "jpg", "webp"};
-
 /// The same rows in the same order, in a language of its own.
 static std::unique_ptr<TableModel> copyOf(const TableModel &model, Language language)
 {
@@ -96,12 +94,12 @@ void ExportDialog::connectControls()
         connect(box, &QCheckBox::toggled, this, refreshed);
     for (QComboBox *box : {m_ui->languages, m_ui->scale, m_ui->background, m_ui->rows})
         connect(box, &QComboBox::currentIndexChanged, this, refreshed);
-    connect(m_ui->size, &ExportSizeBox::changed, this, refreshed);
+    connect(m_ui->size, &SizeBox::changed, this, refreshed);
     connect(m_ui->textSize, &QDoubleSpinBox::valueChanged, this, refreshed);
     connect(m_ui->top, &QSpinBox::valueChanged, this, refreshed);
     connect(m_ui->words, &QTabWidget::currentChanged, this, refreshed);
     for (const Language language : allLanguages)
-        connect(wordsOf(language), &ExportWords::changed, this, refreshed);
+        connect(wordsOf(language), &WordsBox::changed, this, refreshed);
     for (QLineEdit *edit : {m_ui->folder, m_ui->name})
         connect(edit, &QLineEdit::textChanged, this, refreshed);
 
@@ -120,21 +118,27 @@ void ExportDialog::connectControls()
             m_ui->result->setText(tr("No program opens folders here. The files are in %1.")
                                       .arg(QDir::toNativeSeparators(m_writtenFolder)));
     });
-    connect(&m_task, &ExportTask::progressed, m_ui->progress, &QProgressBar::setValue);
-    connect(&m_task, &ExportTask::finished, this, &ExportDialog::showFinished);
+    connect(&m_task, &FileTask::progressed, m_ui->progress, &QProgressBar::setValue);
+    connect(&m_task, &FileTask::finished, this, &ExportDialog::showFinished);
 }
 
-ExportWords *ExportDialog::wordsOf(Language language) const
+WordsBox *ExportDialog::wordsOf(Language language) const
 {
     return language == Language::Ukrainian ? m_ui->ukrainian : m_ui->english;
+}
+
+std::array<std::pair<QCheckBox *, QString>, 5> ExportDialog::formatBoxes() const
+{
+    return {std::pair(m_ui->png, u"png"_s), std::pair(m_ui->svg, u"svg"_s), std::pair(m_ui->pdf, u"pdf"_s),
+            std::pair(m_ui->jpg, u"jpg"_s), std::pair(m_ui->webp, u"webp"_s)};
 }
 
 QStringList ExportDialog::formats() const
 {
     QStringList chosen;
-    for (const char *name : formatNames) {
-        if (findChild<QCheckBox *>(QLatin1String(name))->isChecked())
-            chosen.append(QLatin1String(name));
+    for (const auto &[box, extension] : formatBoxes()) {
+        if (box->isChecked())
+            chosen.append(extension);
     }
     return chosen;
 }
@@ -302,8 +306,8 @@ void ExportDialog::showFinished()
 void ExportDialog::restore()
 {
     const QStringList chosen = m_settings.exportFormats();
-    for (const char *name : formatNames)
-        findChild<QCheckBox *>(QLatin1String(name))->setChecked(chosen.contains(QLatin1String(name)));
+    for (const auto &[box, extension] : formatBoxes())
+        box->setChecked(chosen.contains(extension));
     const ChartExport before = m_settings.chartExport();
     m_ui->languages->setCurrentIndex(static_cast<int>(m_settings.exportLanguages()));
     m_ui->size->setImageSize(before.image.size);

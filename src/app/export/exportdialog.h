@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/export/chartexport.h"
-#include "app/export/exporttask.h"
+#include "app/export/filetask.h"
 
 #include <QDialog>
 
 #include <memory>
+
+class QCheckBox;
 
 namespace Ui {
 class ExportDialog;
@@ -17,7 +19,7 @@ class ExportDialog;
 namespace dc {
 
 class TableModel;
-class ExportWords;
+class WordsBox;
 class Settings;
 
 /// Everything about an exported chart, with a live preview. It stays open after an export: the next size is a click away.
@@ -56,18 +58,19 @@ private:
     void showFinished();
     void showRunning(bool running);
 
+    std::array<std::pair<QCheckBox *, QString>, 5> formatBoxes() const; ///< and the file extensions they stand for
     QStringList formats() const;
     std::vector<Language> languages() const;
     Language shownLanguage() const; ///< in the preview
     ChartSpec spec(Language language) const;
-    ExportWords *wordsOf(Language language) const;
+    WordsBox *wordsOf(Language language) const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     Settings &m_settings;
     const ChartChoice m_chart;
     const std::vector<Row> m_selected;
     std::array<std::unique_ptr<TableModel>, allLanguages.size()> m_models; ///< by Language: with its own order of names
-    ExportTask m_task;
+    FileTask m_task;
     QString m_writtenFolder;
 };
 

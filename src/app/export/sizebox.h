@@ -15,12 +15,12 @@ class QSpinBox;
 namespace dc {
 
 /// Chooses the size of an image: one of those that are often needed, or any, in pixels, millimetres or inches.
-class ExportSizeBox : public QWidget
+class SizeBox : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ExportSizeBox(QWidget *parent = nullptr);
+    explicit SizeBox(QWidget *parent = nullptr);
 
     ImageSize imageSize() const;
     void setImageSize(const ImageSize &size);

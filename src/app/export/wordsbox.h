@@ -13,12 +13,12 @@ class QLineEdit;
 namespace dc {
 
 /// Title, subtitle and source line of an exported chart in one language: what stands there by default, another text, or none.
-class ExportWords : public QWidget
+class WordsBox : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ExportWords(QWidget *parent = nullptr);
+    explicit WordsBox(QWidget *parent = nullptr);
 
     ChartWords words() const;
     void setWords(const ChartWords &words);

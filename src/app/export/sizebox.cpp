@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/export/exportsizebox.h"
+#include "app/export/sizebox.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -31,7 +31,7 @@ constexpr int printDpi = 300;
 
 } // namespace
 
-ExportSizeBox::ExportSizeBox(QWidget *parent)
+SizeBox::SizeBox(QWidget *parent)
     : QWidget(parent)
     , m_preset(new QComboBox(this))
     , m_width(new QDoubleSpinBox(this))
@@ -61,16 +61,16 @@ ExportSizeBox::ExportSizeBox(QWidget *parent)
     all->addWidget(m_dpi);
     setFocusProxy(m_preset);
 
-    connect(m_preset, &QComboBox::activated, this, &ExportSizeBox::choosePreset);
-    connect(m_unit, &QComboBox::activated, this, &ExportSizeBox::chooseUnit);
-    connect(m_width, &QDoubleSpinBox::valueChanged, this, &ExportSizeBox::edited);
-    connect(m_height, &QDoubleSpinBox::valueChanged, this, &ExportSizeBox::edited);
-    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportSizeBox::edited);
+    connect(m_preset, &QComboBox::activated, this, &SizeBox::choosePreset);
+    connect(m_unit, &QComboBox::activated, this, &SizeBox::chooseUnit);
+    connect(m_width, &QDoubleSpinBox::valueChanged, this, &SizeBox::edited);
+    connect(m_height, &QDoubleSpinBox::valueChanged, this, &SizeBox::edited);
+    connect(m_dpi, &QSpinBox::valueChanged, this, &SizeBox::edited);
     retranslateUi();
     showSize(presets.front());
 }
 
-ImageSize ExportSizeBox::imageSize() const
+ImageSize SizeBox::imageSize() const
 {
     const auto unit = static_cast<Unit>(m_unit->currentIndex());
     return {.size = QSizeF(m_width->value(), m_height->value()),
@@ -78,12 +78,12 @@ ImageSize ExportSizeBox::imageSize() const
             .dpi = unit == Unit::Pixel ? 96 : static_cast<double>(m_dpi->value())};
 }
 
-void ExportSizeBox::setImageSize(const ImageSize &size)
+void SizeBox::setImageSize(const ImageSize &size)
 {
     showSize(size);
 }
 
-void ExportSizeBox::showSize(const ImageSize &size)
+void SizeBox::showSize(const ImageSize &size)
 {
     const QSignalBlocker width(m_width);
     const QSignalBlocker height(m_height);
@@ -109,7 +109,7 @@ void ExportSizeBox::showSize(const ImageSize &size)
     m_preset->setCurrentIndex(static_cast<int>(preset - presets.begin()));
 }
 
-void ExportSizeBox::choosePreset(int index)
+void SizeBox::choosePreset(int index)
 {
     if (index >= static_cast<int>(presets.size())) {
         m_width->setFocus();
@@ -119,7 +119,7 @@ void ExportSizeBox::choosePreset(int index)
     Q_EMIT changed();
 }
 
-void ExportSizeBox::chooseUnit()
+void SizeBox::chooseUnit()
 {
     // The same size in the other unit. Pixels are as large as on a screen, unless there were dots per inch to count them by.
     ImageSize before = imageSize();
@@ -135,13 +135,13 @@ void ExportSizeBox::chooseUnit()
     Q_EMIT changed();
 }
 
-void ExportSizeBox::edited()
+void SizeBox::edited()
 {
     showSize(imageSize());
     Q_EMIT changed();
 }
 
-void ExportSizeBox::retranslateUi()
+void SizeBox::retranslateUi()
 {
     const QStringList names{tr("Article, 1200 × 675"), tr("Square, 1080 × 1080"), tr("Story, 1080 × 1920"),
                             tr("Print column, 85 mm"), tr("Print page, 180 mm"),  tr("A4, landscape"),

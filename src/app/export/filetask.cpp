@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/export/exporttask.h"
+#include "app/export/filetask.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -9,18 +9,18 @@
 
 namespace dc {
 
-ExportTask::ExportTask(QObject *parent)
+FileTask::FileTask(QObject *parent)
     : QObject(parent)
 { }
 
-ExportTask::~ExportTask()
+FileTask::~FileTask()
 {
     // What is being written knows nothing of the task; it is only not to be cut short by the end of the program.
     if (m_running)
         QThreadPool::globalInstance()->waitForDone();
 }
 
-void ExportTask::start(std::vector<ExportFile> files)
+void FileTask::start(std::vector<ExportFile> files)
 {
     m_files = std::move(files);
     m_written.clear();
@@ -29,15 +29,15 @@ void ExportTask::start(std::vector<ExportFile> files)
     m_stopped = false;
     m_running = true;
     Q_EMIT progressed(0);
-    QMetaObject::invokeMethod(this, &ExportTask::next, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &FileTask::next, Qt::QueuedConnection);
 }
 
-void ExportTask::stop()
+void FileTask::stop()
 {
     m_stopped = true;
 }
 
-void ExportTask::next()
+void FileTask::next()
 {
     if (m_stopped || m_next == m_files.size()) {
         m_running = false;
@@ -56,7 +56,7 @@ void ExportTask::next()
     });
 }
 
-void ExportTask::fileDone(const Result<void> &result)
+void FileTask::fileDone(const Result<void> &result)
 {
     if (!result) {
         m_running = false;

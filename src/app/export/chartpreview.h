@@ -12,12 +12,12 @@
 namespace dc {
 
 /// The chart as it will be exported, at its true proportions, as large as there is room.
-class ExportPreview : public QWidget
+class ChartPreview : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ExportPreview(QWidget *parent = nullptr);
+    explicit ChartPreview(QWidget *parent = nullptr);
 
     /// Shown after a moment: while somebody types, not every letter is drawn.
     void setChart(const ChartSpec &spec, const ImageOptions &options);

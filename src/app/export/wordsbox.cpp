@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/export/exportwords.h"
+#include "app/export/wordsbox.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -9,7 +9,7 @@
 
 namespace dc {
 
-ExportWords::ExportWords(QWidget *parent)
+WordsBox::WordsBox(QWidget *parent)
     : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
@@ -22,45 +22,45 @@ ExportWords::ExportWords(QWidget *parent)
         grid->addWidget(line.text, row, 1);
         ++row;
         connect(line.shown, &QCheckBox::toggled, line.text, &QLineEdit::setEnabled);
-        connect(line.shown, &QCheckBox::toggled, this, &ExportWords::changed);
-        connect(line.text, &QLineEdit::textChanged, this, &ExportWords::changed);
+        connect(line.shown, &QCheckBox::toggled, this, &WordsBox::changed);
+        connect(line.text, &QLineEdit::textChanged, this, &WordsBox::changed);
     }
     retranslateUi();
 }
 
-std::optional<QString> ExportWords::wordOf(const Line &line)
+std::optional<QString> WordsBox::wordOf(const Line &line)
 {
     if (!line.shown->isChecked())
         return QString();
     return line.text->text().isEmpty() ? std::nullopt : std::optional(line.text->text());
 }
 
-void ExportWords::setWord(const Line &line, const std::optional<QString> &word)
+void WordsBox::setWord(const Line &line, const std::optional<QString> &word)
 {
     line.shown->setChecked(!word || !word->isEmpty());
     line.text->setText(word.value_or(QString()));
 }
 
-ChartWords ExportWords::words() const
+ChartWords WordsBox::words() const
 {
     return {.title = wordOf(m_lines[0]), .subtitle = wordOf(m_lines[1]), .source = wordOf(m_lines[2])};
 }
 
-void ExportWords::setWords(const ChartWords &words)
+void WordsBox::setWords(const ChartWords &words)
 {
     setWord(m_lines[0], words.title);
     setWord(m_lines[1], words.subtitle);
     setWord(m_lines[2], words.source);
 }
 
-void ExportWords::setDefaults(const ChartSpec &spec)
+void WordsBox::setDefaults(const ChartSpec &spec)
 {
     m_lines[0].text->setPlaceholderText(spec.title);
     m_lines[1].text->setPlaceholderText(spec.subtitle);
     m_lines[2].text->setPlaceholderText(spec.sourceLine);
 }
 
-void ExportWords::retranslateUi()
+void WordsBox::retranslateUi()
 {
     m_lines[0].shown->setText(tr("T&itle"));
     m_lines[1].shown->setText(tr("S&ubtitle"));

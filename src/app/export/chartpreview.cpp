@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/export/exportpreview.h"
+#include "app/export/chartpreview.h"
 
 #include "charts/draw/chartcolors.h"
 #include "charts/spec/chartdescription.h"
@@ -12,16 +12,16 @@ namespace dc {
 
 static constexpr int border = 8;
 
-ExportPreview::ExportPreview(QWidget *parent)
+ChartPreview::ChartPreview(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_soon.setSingleShot(true);
     m_soon.setInterval(60);
-    connect(&m_soon, &QTimer::timeout, this, &ExportPreview::draw);
+    connect(&m_soon, &QTimer::timeout, this, &ChartPreview::draw);
 }
 
-void ExportPreview::setChart(const ChartSpec &spec, const ImageOptions &options)
+void ChartPreview::setChart(const ChartSpec &spec, const ImageOptions &options)
 {
     m_spec = spec;
     m_options = options;
@@ -29,7 +29,7 @@ void ExportPreview::setChart(const ChartSpec &spec, const ImageOptions &options)
     m_soon.start();
 }
 
-QRect ExportPreview::page() const
+QRect ChartPreview::page() const
 {
     const QSizeF size = m_options.size.inches();
     if (size.isEmpty())
@@ -41,7 +41,7 @@ QRect ExportPreview::page() const
     return {QPoint((width() - fitting.width()) / 2, (height() - fitting.height()) / 2), fitting};
 }
 
-void ExportPreview::draw()
+void ChartPreview::draw()
 {
     const QSizeF layout = layoutSize(m_spec, m_options);
     const QRect place = page();
@@ -59,7 +59,7 @@ void ExportPreview::draw()
     update();
 }
 
-void ExportPreview::paintEvent(QPaintEvent *)
+void ChartPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Mid));
@@ -73,7 +73,7 @@ void ExportPreview::paintEvent(QPaintEvent *)
         painter.drawPixmap(place, m_picture);
 }
 
-void ExportPreview::resizeEvent(QResizeEvent *event)
+void ChartPreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_soon.start();

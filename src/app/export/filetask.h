@@ -11,13 +11,13 @@ namespace dc {
 
 /// Writes files one after the other while the window stays alive: each is drawn on the GUI thread, and encoded and written
 /// on another. It can be stopped between two files; each file is whole or not there.
-class ExportTask : public QObject
+class FileTask : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ExportTask(QObject *parent = nullptr);
-    ~ExportTask() override;
+    explicit FileTask(QObject *parent = nullptr);
+    ~FileTask() override;
 
     bool isRunning() const { return m_running; }
     bool wasStopped() const { return m_stopped; }
