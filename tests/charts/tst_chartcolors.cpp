@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/draw/chartcolors.h"
+#include "charts/draw/colors.h"
 
 #include <QTest>
 
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void ratioIsThatOfWcag();
     void everythingCanBeSeen_data();
     void everythingCanBeSeen();
+    void windowCanBeSeen_data();
+    void windowCanBeSeen();
 };
 
 void TestChartColors::ratioIsThatOfWcag()
@@ -47,6 +50,30 @@ void TestChartColors::everythingCanBeSeen()
     // Faint, but there.
     QVERIFY(contrastRatio(colors.grid, colors.background) > 1.1);
     QVERIFY(contrastRatio(colors.grid, colors.background) < 2);
+}
+
+void TestChartColors::windowCanBeSeen_data()
+{
+    everythingCanBeSeen_data();
+}
+
+void TestChartColors::windowCanBeSeen()
+{
+    QFETCH(ChartTheme, theme);
+    const Colors &colors = colorsOf(theme);
+    for (const QColor &behind : {colors.paper, colors.ground}) {
+        for (const QColor &text : {colors.ink, colors.muted, colors.accent})
+            QVERIFY2(contrastRatio(text, behind) >= 4.5, qPrintable(text.name()));
+        for (const QColor &shape : {colors.edge, colors.accent})
+            QVERIFY2(contrastRatio(shape, behind) >= 3, qPrintable(shape.name()));
+    }
+    for (const auto &[text, behind] : {std::pair(colors.onAccent, colors.accent),
+                                       std::pair(colors.onMatch, colors.match), std::pair(colors.ink, colors.quiet)}) {
+        QVERIFY2(contrastRatio(text, behind) >= 4.5, qPrintable(text.name()));
+    }
+    // A bar in its cell is told from the paper, and does not compete with the chosen one.
+    QVERIFY(contrastRatio(colors.quiet, colors.paper) >= 1.5);
+    QVERIFY(contrastRatio(colors.quiet, colors.accent) >= 3);
 }
 
 QTEST_APPLESS_MAIN(TestChartColors)

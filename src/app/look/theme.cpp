@@ -9,49 +9,55 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct Shades
+QPalette paletteOf(const Colors &colors)
 {
-    QRgb window, base, alternateBase, text, placeholder, disabled, button, highlight, highlightedText, link, border;
-};
-
-constexpr Shades lightShades{0xfff3f4f6, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xff5c6570, 0xff8b939d,
-                             0xffeceef1, 0xff084882, 0xffffffff, 0xff084882, 0xffc3c8cf};
-constexpr Shades darkShades{0xff23272e, 0xff16181c, 0xff1c1f24, 0xffe6e9ed, 0xffa3acb8, 0xff737c88,
-                            0xff2d323a, 0xff2f6fb3, 0xffffffff, 0xff7fbaf5, 0xff454c57};
-
-QPalette paletteOf(const Shades &shades)
-{
-    QPalette palette(QColor::fromRgb(shades.button), QColor::fromRgb(shades.window));
-    const auto set = [&palette](QPalette::ColorRole role, QRgb rgb) { palette.setColor(role, QColor::fromRgb(rgb)); };
-    set(QPalette::Window, shades.window);
-    set(QPalette::Base, shades.base);
-    set(QPalette::AlternateBase, shades.alternateBase);
-    set(QPalette::ToolTipBase, shades.base);
+    QPalette palette(colors.ground, colors.ground);
+    palette.setColor(QPalette::Base, colors.paper);
+    palette.setColor(QPalette::AlternateBase, colors.ground);
+    palette.setColor(QPalette::ToolTipBase, colors.paper);
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
-        set(role, shades.text);
-    set(QPalette::PlaceholderText, shades.placeholder);
-    set(QPalette::Highlight, shades.highlight);
-    set(QPalette::HighlightedText, shades.highlightedText);
-    set(QPalette::Link, shades.link);
-    set(QPalette::LinkVisited, shades.link);
-    set(QPalette::Mid, shades.border);
+        palette.setColor(role, colors.ink);
+    palette.setColor(QPalette::PlaceholderText, colors.muted);
+    palette.setColor(QPalette::Highlight, colors.accent);
+    palette.setColor(QPalette::HighlightedText, colors.onAccent);
+    palette.setColor(QPalette::Link, colors.accent);
+    palette.setColor(QPalette::LinkVisited, colors.accent);
+    palette.setColor(QPalette::Midlight, colors.line);
+    palette.setColor(QPalette::Mid, colors.line);
+    palette.setColor(QPalette::Dark, colors.edge);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor::fromRgb(shades.disabled));
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(shades.border));
+        palette.setColor(QPalette::Disabled, role, colors.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.quiet);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colors.ink);
     return palette;
+}
+
+/// Of the desktop, as far as it says so: by its own palette, or as people and desktops tell GTK.
+bool systemIsDark()
+{
+    const QString gtkTheme = qEnvironmentVariable("GTK_THEME");
+    if (!gtkTheme.isEmpty())
+        return gtkTheme.endsWith(":dark"_L1) || gtkTheme.endsWith("-dark"_L1, Qt::CaseInsensitive);
+    QApplication::setPalette(QPalette()); // gives the platform's own back
+    return isDark(QApplication::palette());
 }
 
 } // namespace
 
 void applyTheme(ThemeChoice choice)
 {
-    // QPalette() gives the platform's own back.
-    QApplication::setPalette(choice == ThemeChoice::Light      ? paletteOf(lightShades)
-                                 : choice == ThemeChoice::Dark ? paletteOf(darkShades)
-                                                               : QPalette());
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark());
+    QApplication::setPalette(paletteOf(colorsOf(dark ? ChartTheme::Dark : ChartTheme::Light)));
+}
+
+const Colors &colorsOf(const QPalette &palette)
+{
+    return colorsOf(isDark(palette) ? ChartTheme::Dark : ChartTheme::Light);
 }
 
 bool isDark(const QPalette &palette)
@@ -62,14 +68,15 @@ bool isDark(const QPalette &palette)
 
 QColor mutedTextColor(const QPalette &palette)
 {
-    return QColor::fromRgb(isDark(palette) ? darkShades.placeholder : lightShades.placeholder);
+    return colorsOf(palette).muted;
 }
 
 QTextCharFormat matchFormat(const QPalette &palette)
 {
+    const Colors &colors = colorsOf(palette);
     QTextCharFormat format;
-    format.setBackground(QColor::fromRgb(isDark(palette) ? 0xff6b5200 : 0xffffe08a));
-    format.setForeground(QColor::fromRgb(isDark(palette) ? 0xffffffff : 0xff1b1f24));
+    format.setBackground(colors.match);
+    format.setForeground(colors.onMatch);
     format.setFontWeight(QFont::DemiBold);
     return format;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "charts/draw/colors.h"
 
 #include <QColor>
 
@@ -12,11 +13,14 @@ class QTextCharFormat;
 
 namespace dc {
 
-/// Shows the whole program in the platform's palette, or in a light or dark one of our own.
+/// Shows the whole program in its light or its dark colours; System: in those that the desktop is in.
 void applyTheme(ThemeChoice choice);
 
 /// Is this a light text on a dark ground?
 bool isDark(const QPalette &palette);
+
+/// The program's colours that go with this palette.
+const Colors &colorsOf(const QPalette &palette);
 
 /// Text of secondary facts: quieter than the main text, 4.5:1 against the base all the same.
 QColor mutedTextColor(const QPalette &palette);

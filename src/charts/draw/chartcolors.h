@@ -9,7 +9,7 @@
 
 namespace dc {
 
-/// The chart's own palette. Bars have a contrast of 3:1 against the background and accent against quiet, texts 4.5:1.
+/// What the program's colours are for in a chart. Bars have a contrast of 3:1 against the background and accent against quiet, texts 4.5:1.
 struct ChartColors
 {
     QColor background;
