@@ -7,8 +7,8 @@
 #include "app/cli/commandline.h"
 #include "app/language/errortext.h"
 #include "app/language/languagecontroller.h"
+#include "app/look/flatstyle.h"
 #include "app/look/icons.h"
-#include "app/look/iconstyle.h"
 #include "app/look/theme.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
@@ -139,10 +139,9 @@ int run(int argc, char **argv)
     if (!line->opensWindow())
         return exportAndExit(*line, *data, language);
 
-    QApplication::setStyle(new IconStyle);
+    QApplication::setStyle(new FlatStyle);
     QApplication::setWindowIcon(applicationIcon());
-    if (settings.theme() != ThemeChoice::System)
-        applyTheme(settings.theme());
+    applyTheme(settings.theme());
     MainWindow window(*data, settings, language);
     const auto selected = applyView(*line, *window.model());
     if (!selected)
