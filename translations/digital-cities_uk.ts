@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>All bars, small</source>
-        <translation>Усі стовпчики в мініатюрі</translation>
+        <translation>Огляд усіх стовпчиків</translation>
     </message>
     <message>
         <source>running share: %1</source>
@@ -207,7 +207,7 @@
     <message>
         <source>from %1 up to, but not including, %2</source>
         <extracomment>a range of numbers: 20 itself falls into the next one</extracomment>
-        <translation>від %1 включно до %2 не включно</translation>
+        <translation>від %1 (включно) до %2 (не включно)</translation>
     </message>
     <message>
         <source>%1: distribution of cities</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>WxH</source>
-        <translation>ШxВ</translation>
+        <translation>РОЗМІР</translation>
     </message>
     <message>
         <source>S</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Select and highlight these cities.</source>
-        <translation>Виділити ці міста.</translation>
+        <translation>Виділити й підсвітити ці міста.</translation>
     </message>
     <message>
         <source>Unexpected argument: “%1”.</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>“%2” is not valid for --%1. Expected: %3.</source>
-        <translation>Хибне значення «%2» для --%1. Потрібно: %3.</translation>
+        <translation>Хибне значення «%2» для --%1. Очікується: %3.</translation>
     </message>
     <message>
         <source>Sort by this column; without a direction, numbers descend and texts ascend (default: projects:desc).</source>
-        <translation>Упорядкувати за цим стовпцем; без напряму числа йдуть за спаданням, тексти за зростанням (типово projects:desc).</translation>
+        <translation>Упорядкувати за цим стовпцем; якщо порядок не вказано, числа йдуть за спаданням, а текст — за зростанням (типово: projects:desc).</translation>
     </message>
     <message>
         <source>Join a value that looks like an option to its option: --filter=--export.</source>
@@ -397,19 +397,19 @@
     </message>
     <message>
         <source>“%1” cannot be charted. Choose one of: %2.</source>
-        <translation>За стовпцем «%1» діаграму не побудувати. Виберіть один із: %2.</translation>
+        <translation>За стовпцем «%1» діаграму не побудувати. Виберіть один із таких: %2.</translation>
     </message>
     <message>
         <source>Export all rows, those that the filter leaves (default), or the selected ones.</source>
-        <translation>Експортувати всі рядки, ті, що залишає фільтр (типово), або вибрані.</translation>
+        <translation>Експортувати всі рядки, лише знайдені (типово) чи лише виділені.</translation>
     </message>
     <message>
         <source>Kind of chart (default: bars).</source>
-        <translation>Вид діаграми (типово bars).</translation>
+        <translation>Тип діаграми (типово: bars).</translation>
     </message>
     <message>
         <source>Values of the chart (default: projects).</source>
-        <translation>Значення на діаграмі (типово projects).</translation>
+        <translation>Значення на діаграмі (типово: projects).</translation>
     </message>
     <message>
         <source>COLUMN</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Values of the horizontal axis of a scatter chart (default: years_in_office).</source>
-        <translation>Значення на горизонтальній осі точкової діаграми (типово years_in_office).</translation>
+        <translation>Значення на горизонтальній осі точкової діаграми (типово: years_in_office).</translation>
     </message>
     <message>
         <source>Only the N largest, and all others in one bar (bars, pareto).</source>
-        <translation>Лише N найбільших, а решта — одним стовпчиком (bars, pareto).</translation>
+        <translation>Лише N найбільших значень, а решта — одним стовпчиком (bars, pareto).</translation>
     </message>
     <message>
         <source>A line at the mean or the median (bars).</source>
@@ -429,19 +429,19 @@
     </message>
     <message>
         <source>Direction of the bars (bars; default: horizontal).</source>
-        <translation>Напрямок стовпчиків (bars; типово horizontal).</translation>
+        <translation>Напрям стовпчиків (bars; типово: horizontal).</translation>
     </message>
     <message>
         <source>Size of an exported image in pixels, or in mm or in with dots per inch: 180mmx120mm@300 (default: 1200x675).</source>
-        <translation>Розмір зображення в пікселях або в mm чи in із кількістю точок на дюйм: 180mmx120mm@300 (типово 1200x675).</translation>
+        <translation>Розмір зображення в пікселях або в mm чи in з кількістю точок на дюйм: 180mmx120mm@300 (типово: 1200x675).</translation>
     </message>
     <message>
         <source>Multiply the pixels, keep the layout (1 to 10; not with mm or in).</source>
-        <translation>Збільшити кількість пікселів, не змінюючи вигляду (від 1 до 10; не для mm та in).</translation>
+        <translation>У скільки разів збільшити кількість пікселів (від 1 до 10; вигляд той самий; не для mm та in).</translation>
     </message>
     <message>
         <source>Size of the labels in points (default: to suit the size).</source>
-        <translation>Розмір підписів у пунктах (типово відповідно до розміру зображення).</translation>
+        <translation>Розмір підписів у пунктах (типово: відповідно до розміру зображення).</translation>
     </message>
     <message>
         <source>SVG and PDF: text as shapes, so that no font is needed.</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>Background of the image (default: white).</source>
-        <translation>Тло зображення (типово white).</translation>
+        <translation>Тло зображення (типово: white).</translation>
     </message>
     <message>
         <source>Another title; with uk: or en: before it, in that language alone. An empty text leaves it out.</source>
-        <translation>Інший заголовок; з uk: або en: попереду — лише цією мовою. Порожній текст прибирає заголовок.</translation>
+        <translation>Власний заголовок; з uk: або en: попереду — лише цією мовою. Порожній текст прибирає заголовок.</translation>
     </message>
     <message>
         <source>[LANG:]TEXT</source>
@@ -461,19 +461,19 @@
     </message>
     <message>
         <source>Another subtitle, likewise.</source>
-        <translation>Так само інший підзаголовок.</translation>
+        <translation>Власний підзаголовок (правила ті самі).</translation>
     </message>
     <message>
         <source>Another source line, likewise.</source>
-        <translation>Так само інший рядок джерела.</translation>
+        <translation>Власний рядок джерела (правила ті самі).</translation>
     </message>
     <message>
         <source>Write an alternative text beside each image: chart.txt.</source>
-        <translation>Записати поруч із кожним зображенням текстовий опис: chart.txt.</translation>
+        <translation>Записати поруч із кожним зображенням альтернативний текст: chart.txt.</translation>
     </message>
     <message>
         <source>a whole number from 1 on</source>
-        <translation>ціле число від 1</translation>
+        <translation>ціле число, не менше ніж 1</translation>
     </message>
     <message>
         <source>--%1 does not go with --chart %2.</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>pixels, as 1200x675, or 180mmx120mm@300</source>
-        <translation>пікселі, як-от 1200x675, або 180mmx120mm@300</translation>
+        <translation>пікселі, наприклад 1200x675, або 180mmx120mm@300</translation>
     </message>
     <message>
         <source>--scale goes with pixels only; give more dots per inch: 180mmx120mm@600.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Share of all projects</source>
-        <translation>Частка серед усіх проєктів</translation>
+        <translation>Частка від усіх проєктів у таблиці</translation>
     </message>
     <message>
         <source>The city&apos;s part of the projects of all cities together.</source>
-        <translation>Яку частку проєктів усіх міст становлять проєкти цього міста.</translation>
+        <translation>Яку частку проєктів усіх міст у таблиці становлять проєкти цього міста.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -521,15 +521,15 @@
     </message>
     <message>
         <source>The city&apos;s place by number of projects. Cities with equal numbers share a place.</source>
-        <translation>Місце міста за кількістю проєктів. Міста з однаковою кількістю посідають те саме місце.</translation>
+        <translation>Яке місце посідає місто за кількістю проєктів; за однакової кількості місце спільне.</translation>
     </message>
     <message>
         <source>Named projects</source>
-        <translation>Названі проєкти</translation>
+        <translation>Названо проєктів</translation>
     </message>
     <message>
         <source>Projects named in the source</source>
-        <translation>Проєкти, названі в джерелі</translation>
+        <translation>Кількість проєктів, названих у джерелі</translation>
     </message>
     <message>
         <source>How many of the city&apos;s projects the source lists by name.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Mayor&apos;s years in office</source>
-        <translation>Стаж міського голови на посаді, років</translation>
+        <translation>Стаж міського голови на посаді (років)</translation>
     </message>
     <message>
         <source>From the year that the mayor took office to the year of the data.</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>since %1 (%2)</source>
-        <translation>з %1 року (%2)</translation>
+        <translation>з %1 року (%2)</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>з %1 року</translation>
+        <translation>з %1 року</translation>
     </message>
     <message>
         <source>%1 · rank %2 of %3</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>An image of %1 pixels is too large for this file type. Choose a smaller size or scale</source>
-        <translation>Зображення розміром %1 пкс завелике для цього типу файлів. Виберіть менший розмір або масштаб</translation>
+        <translation>Зображення розміром %1 пікс. завелике для цього типу файлів. Виберіть менший розмір або масштаб</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>The file cannot be written: %1. Choose another folder or free some space; an existing file is unchanged</source>
-        <translation>Не вдалося записати файл: %1. Виберіть іншу теку або звільніть місце; наявний файл не змінено</translation>
+        <translation>Не вдалося записати файл: %1. Виберіть іншу теку або звільніть місце; якщо файл уже був, він не змінився</translation>
     </message>
     <message>
         <source>The program cannot read this data package: check “%1”</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation>Розмір &amp;тексту:</translation>
+        <translation>Розмір тек&amp;сту:</translation>
     </message>
     <message>
         <source>Text as s&amp;hapes (SVG and PDF)</source>
-        <translation>Текст контурам&amp;и (SVG і PDF)</translation>
+        <translation>Текст &amp;контурами (SVG і PDF)</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>Highlight the selecte&amp;d rows</source>
-        <translation>&amp;Виділити вибрані рядки</translation>
+        <translation>П&amp;ідсвітити виділені рядки</translation>
     </message>
     <message>
         <source>&amp;Alternative text:</source>
-        <translation>Текстовий &amp;опис:</translation>
+        <translation>&amp;Альтернативний текст:</translation>
     </message>
     <message>
         <source>&amp;Copy alternative text</source>
-        <translation>Копі&amp;ювати текстовий опис</translation>
+        <translation>Копі&amp;ювати альтернативний текст</translation>
     </message>
     <message>
         <source>&amp;Keep it beside the image, as .txt</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>П&amp;апка:</translation>
+        <translation>&amp;Тека:</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Open fold&amp;er</source>
-        <translation>Відкрити папк&amp;у</translation>
+        <translation>&amp;Відкрити теку</translation>
     </message>
     <message>
         <source>Expor&amp;t</source>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>&amp;Horizontal bars</source>
-        <translation>&amp;Горизонтальні стовпчики</translation>
+        <translation>&amp;Горизонтально</translation>
     </message>
     <message>
         <source>&amp;Vertical bars</source>
-        <translation>&amp;Вертикальні стовпчики</translation>
+        <translation>&amp;Вертикально</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Copy alter&amp;native text</source>
-        <translation>Копіювати те&amp;кстовий опис</translation>
+        <translation>Копіювати альтернативний те&amp;кст</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>&amp;None</source>
-        <translation>&amp;Немає</translation>
+        <translation>&amp;Без лінії</translation>
     </message>
     <message>
         <source>&amp;Mean</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Export table</source>
-        <translation>Експортувати таблицю</translation>
+        <translation>Експорт таблиці</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -1138,14 +1138,14 @@
     </message>
     <message>
         <source>Alternative text copied.</source>
-        <translation>Текстовий опис скопійовано.</translation>
+        <translation>Альтернативний текст скопійовано.</translation>
     </message>
 </context>
 <context>
     <name>dc::ExportDialog</name>
     <message>
         <source>No program opens folders here. The files are in %1.</source>
-        <translation>Немає програми, яка відкрила б папку. Файли лежать тут: %1.</translation>
+        <translation>Немає програми, яка відкрила б теку. Файли збережено тут: %1.</translation>
     </message>
     <message>
         <source>Choose at least one file type.</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>%L1 × %L2 pixels: %3</source>
-        <translation>%L1 × %L2 пікс.: %3</translation>
+        <translation>%L1 × %L2 пікс.: %3</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>Папка</translation>
+        <translation>Тека</translation>
     </message>
     <message>
         <source>Export chart</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Записано: %1</translation>
+        <translation>Збережено: %1</translation>
     </message>
     <message>
         <source>Ukrainian and English</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Selected</source>
-        <translation>Вибрані</translation>
+        <translation>Виділені</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1478,11 +1478,11 @@
     </message>
     <message>
         <source>Kind of chart, what it shows, export and print</source>
-        <translation>Вид діаграми, що на ній показано, експорт і друк</translation>
+        <translation>Тип і вміст діаграми, експорт, друк</translation>
     </message>
     <message>
         <source>&amp;Kind of chart</source>
-        <translation>Вид ді&amp;аграми</translation>
+        <translation>Тип ді&amp;аграми</translation>
     </message>
 </context>
 <context>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Re&amp;set columns</source>
-        <translation>&amp;Типові стовпці</translation>
+        <translation>&amp;Відновити стовпці</translation>
     </message>
     <message>
         <source>Move “%1” &amp;left</source>
@@ -1552,6 +1552,52 @@
     <message>
         <source>No city, mayor or project matches this search.</source>
         <translation>Не знайдено жодного міста, міського голови чи проєкту.</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ExportSizeBox</name>
+    <message>
+        <source>Story, 1080 × 1920</source>
+        <translation>Сторіз, 1080 × 1920</translation>
+    </message>
+    <message>
+        <source>Print column, 85 mm</source>
+        <translation>Друк, одна колонка (85 мм)</translation>
+    </message>
+    <message>
+        <source>Print page, 180 mm</source>
+        <translation>Друк, на всю ширину (180 мм)</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>дюйми</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Одиниця виміру</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ExportWords</name>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>За&amp;головок</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>Підзаг&amp;оловок</translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>Власний заголовок</translation>
+    </message>
+    <message>
+        <source>Another subtitle</source>
+        <translation>Власний підзаголовок</translation>
+    </message>
+    <message>
+        <source>Another source line</source>
+        <translation>Власний рядок джерела</translation>
     </message>
 </context>
 </TS>

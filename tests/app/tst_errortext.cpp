@@ -22,7 +22,8 @@ QString problem(const QString &text, Language language)
 {
     if (!text.endsWith(u'.') || text.endsWith(u".."_qs) || text.contains(u".. "_qs))
         return u"one full stop at the end"_qs;
-    if (text.contains(u'%') || text.contains(u'\n') || text != text.simplified())
+    const QString breakable = QString(text).replace(QChar::Nbsp, QChar::Space); // a unit keeps to its number
+    if (text.contains(u'%') || text.contains(u'\n') || breakable != text.simplified())
         return u"one line without gaps"_qs;
     QStringList words = latinWords(text);
     words.removeIf([](const QString &word) { return names.contains(word); });

@@ -93,6 +93,29 @@ QStringList textsOf(const QList<QAction *> &actions)
     return texts;
 }
 
+/// Without mnemonics and placeholders, as far as they are letters.
+QString plainText(QString text)
+{
+    static const QRegularExpression placeholder(u"%(L?\\d+|L?n)"_qs);
+    return text.remove(placeholder).remove(u'&');
+}
+
+/// All Ukrainian texts, those of Qt too.
+QStringList ukrainianTexts()
+{
+    QStringList texts;
+    for (const QString &file : {u"digital-cities_uk.ts"_qs, u"qt-supplement_uk.ts"_qs}) {
+        for (const Message &message : readMessages(file))
+            texts += message.translations;
+    }
+    return texts;
+}
+
+QString matching(const QStringList &texts, const QRegularExpression &pattern)
+{
+    return texts.filter(pattern).join(u'\n');
+}
+
 } // namespace
 
 class TestTranslations : public QObject
@@ -106,6 +129,10 @@ private Q_SLOTS:
     void placeholdersAgree_data();
     void placeholdersAgree();
     void ukrainianIsUkrainian();
+    void wordsAreOfOneScript();
+    void noBreaksBeforeUnits();
+    void oneTermForOneThing_data();
+    void oneTermForOneThing();
     void mnemonics_data();
     void mnemonics();
 };
@@ -180,16 +207,72 @@ void TestTranslations::ukrainianIsUkrainian()
     static const QRegularExpression russian(u"[ыэъё]"_qs, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression oldSpelling(u"проект"_qs, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression otherQuotes(u"[“”\"]"_qs);
+    static const QRegularExpression otherApostrophe(u"['ʼ`´]"_qs); // it is ’, in the data as well
+    static const QRegularExpression threeDots(u"\\.\\.\\."_qs);
+    static const QRegularExpression hyphenForDash(u"\\s-\\s"_qs);
+    const QStringList texts = ukrainianTexts();
+    for (const QRegularExpression &wrong :
+         {russian, oldSpelling, otherQuotes, otherApostrophe, threeDots, hyphenForDash})
+        QCOMPARE(matching(texts, wrong), QString());
+}
+
+/// A Latin “i” in a Cyrillic word looks right, and is neither found nor read aloud.
+void TestTranslations::wordsAreOfOneScript()
+{
+    static const QRegularExpression mixed(u"\\p{Latin}\\p{Cyrillic}|\\p{Cyrillic}\\p{Latin}"_qs);
+    QStringList texts = ukrainianTexts();
+    for (QString &text : texts)
+        text = plainText(text);
+    QCOMPARE(matching(texts, mixed), QString());
+}
+
+/// “29,3” must not stand at the end of one line and “%” at the beginning of the next.
+void TestTranslations::noBreaksBeforeUnits()
+{
+    static const QRegularExpression loose(
+        u"(%L?\\d|%L?n|\\d)[ ]?%(?![\\dLn])|(%L?\\d|%L?n|\\d) (пікс|мм|пт|дюйм|точ\\.|р\\.|року|КБ|МБ)"_qs);
+    QCOMPARE(matching(ukrainianTexts(), loose), QString());
+}
+
+void TestTranslations::oneTermForOneThing_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("ukrainian");
+    QTest::addColumn<QString>("neverUkrainian");
+    // What is selected and what is highlighted are two things; so are a choice and a selection.
+    QTest::newRow("select") << u"(?<!--|--rows )\\bselect"_qs << u"виділ"_qs << u"вибран"_qs;
+    QTest::newRow("highlight") << u"\\bhighlight"_qs << u"підсвіт"_qs << QString();
+    QTest::newRow("choose") << u"\\bchoose"_qs << u"вибер|вибрати"_qs << u"оберіть|обрати"_qs;
+    QTest::newRow("folder") << u"\\bfolder"_qs << u"\\bтек"_qs << u"папк"_qs;
+    QTest::newRow("chart type") << u"\\bchart type|\\bkinds? of charts?"_qs << u"\\bтип"_qs
+                                << u"\\bвид(и|у|ом|ів)?\\b"_qs;
+    QTest::newRow("column") << u"\\bcolumns?\\b"_qs << u"стовп(ець|ц)|позиці|колонк"_qs << QString();
+    QTest::newRow("alternative text") << u"alternative text"_qs << u"альтернативн"_qs << QString();
+}
+
+void TestTranslations::oneTermForOneThing()
+{
+    QFETCH(QString, english);
+    QFETCH(QString, ukrainian);
+    QFETCH(QString, neverUkrainian);
+    const auto pattern = [](const QString &text) {
+        return QRegularExpression(
+            text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    };
+    int seen = 0;
     QStringList wrong;
-    for (const QString &file : {u"digital-cities_uk.ts"_qs, u"qt-supplement_uk.ts"_qs}) {
-        for (const Message &message : readMessages(file)) {
-            for (const QString &text : message.translations) {
-                if (text.contains(russian) || text.contains(oldSpelling) || text.contains(otherQuotes)
-                    || text.contains(u"..."_qs))
-                    wrong.append(text);
-            }
+    for (const Message &message : readMessages(u"digital-cities_uk.ts"_qs)) {
+        if (!plainText(message.source).contains(pattern(english)))
+            continue;
+        ++seen;
+        for (const QString &translation : message.translations) {
+            const QString text = plainText(translation);
+            if (!text.contains(pattern(ukrainian))
+                || (!neverUkrainian.isEmpty() && text.contains(pattern(neverUkrainian))))
+                wrong.append(message.source + u" → "_qs + translation);
         }
     }
+    QVERIFY(seen > 0);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
