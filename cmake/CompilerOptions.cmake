@@ -3,7 +3,8 @@
 
 # The one place for warnings and definitions: every target links to it.
 add_library(digital-cities-options INTERFACE)
-target_compile_options(digital-cities-options INTERFACE -Wall -Wextra)
+target_compile_options(digital-cities-options INTERFACE
+    -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
 if(DIGITAL_CITIES_WERROR)
     target_compile_options(digital-cities-options INTERFACE -Werror)
 endif()

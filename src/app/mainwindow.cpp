@@ -29,7 +29,7 @@ namespace dc {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const Table &data, Settings &settings, LanguageController &language)
+MainWindow::MainWindow(const Table &table, Settings &settings, LanguageController &language)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_settings(settings)
     , m_language(language)
@@ -38,7 +38,7 @@ MainWindow::MainWindow(const Table &data, Settings &settings, LanguageController
 {
     m_ui->setupUi(this);
     m_model->setLanguage(language.language());
-    m_model->setTable(data, offeredColumns());
+    m_model->setTable(table, offeredColumns());
     if (!settings.sortColumn().isEmpty())
         setSort(settings.sortColumn(), settings.sortOrder());
 
@@ -319,10 +319,10 @@ void MainWindow::setTextSizeStep(int step)
 
 void MainWindow::updateStatus()
 {
-    const Table &data = m_model->table();
-    const int all = static_cast<int>(data.rowCount());
+    const Table &table = m_model->table();
+    const int all = static_cast<int>(table.rowCount());
     const int shown = m_model->rowCount();
-    const double projects = columnTotal(data, data.columnIndex(u"projects"), m_model->rows());
+    const double projects = columnTotal(table, table.columnIndex(u"projects"), m_model->rows());
     const QString cities =
         shown == all ? tr("%Ln city(ies)", nullptr, all) : tr("%L1 of %Ln city(ies)", nullptr, all).arg(shown);
     m_status->setText(

@@ -36,7 +36,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// Both outlive the window.
-    MainWindow(const Table &data, Settings &settings, LanguageController &language);
+    MainWindow(const Table &table, Settings &settings, LanguageController &language);
     ~MainWindow() override;
 
     TableModel *model() const { return m_model; }

@@ -65,19 +65,19 @@ void TestFormat::cells()
             {{.id = u"share"_s, .type = ColumnType::Percent}, Table::Reals{29.25, missing}},
         },
         {});
-    const auto row = [&](auto format, Row row, Language language) {
+    const auto rowText = [&](auto format, Row row, Language language) {
         QStringList cells;
         for (int column = 0; column < data.columnCount(); ++column)
             cells.append(format(data, column, row, language));
         return cells.join(QLatin1Char('|'));
     };
-    QCOMPARE(row(formatCell, 0, Language::English), u"Kyiv|9,007,199,254,740,993|2014|50.45|29.3%"_s);
-    QCOMPARE(row(formatCell, 0, Language::Ukrainian),
+    QCOMPARE(rowText(formatCell, 0, Language::English), u"Kyiv|9,007,199,254,740,993|2014|50.45|29.3%"_s);
+    QCOMPARE(rowText(formatCell, 0, Language::Ukrainian),
              u"Київ|9\u00A0007\u00A0199\u00A0254\u00A0740\u00A0993|2014|50,45|29,3\u00A0%"_s);
-    QCOMPARE(row(formatCell, 1, Language::Ukrainian), u"Lviv||||"_s);
-    QCOMPARE(row(plainCell, 0, Language::English), u"Kyiv|9007199254740993|2014|50.4547|29.25"_s);
-    QCOMPARE(row(plainCell, 0, Language::Ukrainian), u"Київ|9007199254740993|2014|50.4547|29.25"_s);
-    QCOMPARE(row(plainCell, 1, Language::English), u"Lviv||||"_s);
+    QCOMPARE(rowText(formatCell, 1, Language::Ukrainian), u"Lviv||||"_s);
+    QCOMPARE(rowText(plainCell, 0, Language::English), u"Kyiv|9007199254740993|2014|50.4547|29.25"_s);
+    QCOMPARE(rowText(plainCell, 0, Language::Ukrainian), u"Київ|9007199254740993|2014|50.4547|29.25"_s);
+    QCOMPARE(rowText(plainCell, 1, Language::English), u"Lviv||||"_s);
 }
 
 QTEST_APPLESS_MAIN(TestFormat)

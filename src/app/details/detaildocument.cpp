@@ -90,11 +90,11 @@ void DetailDocument::writeComparison(const std::vector<Row> &rows)
         QList<QTextLength>(static_cast<qsizetype>(rows.size()), QTextLength(QTextLength::FixedLength, width)));
     QTextTable *table = m_cursor.insertTable(static_cast<int>(std::size(parts)), static_cast<int>(rows.size()), format);
     int line = 0;
-    for (const Writer write : parts) {
+    for (const Writer writePart : parts) {
         for (int i = 0; i < table->columns(); ++i) {
             m_cursor = table->cellAt(line, i).firstCursorPosition();
             m_first = true;
-            (this->*write)(rows[static_cast<size_t>(i)]);
+            (this->*writePart)(rows[static_cast<size_t>(i)]);
         }
         ++line;
     }

@@ -126,8 +126,8 @@ void HelpDialog::writeShortcuts(QTextCursor &cursor) const
 
 void HelpDialog::writeAboutData(QTextCursor &cursor) const
 {
-    const Table &data = m_model.table();
-    const PackageInfo &info = data.info();
+    const Table &table = m_model.table();
+    const PackageInfo &info = table.info();
     const Language language = m_model.language();
     heading(cursor, info.title.in(language));
     paragraph(cursor, info.description.in(language));
@@ -140,17 +140,17 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
         paragraph(cursor, attribution.in(language));
 
     heading(cursor, tr("Notes"));
-    const int name = data.columnIndex(u"name");
-    const int note = data.columnIndex(u"note");
-    for (Row row = 0; row < data.rowCount(); ++row) {
+    const int name = table.columnIndex(u"name");
+    const int note = table.columnIndex(u"note");
+    for (Row row = 0; row < table.rowCount(); ++row) {
         QStringList notes;
         if (note >= 0)
-            notes.append(data.text(note, row, language));
-        for (int project = 0; project < data.projectCount(row); ++project)
-            notes.append(data.projectNote(row, project, language));
+            notes.append(table.text(note, row, language));
+        for (int project = 0; project < table.projectCount(row); ++project)
+            notes.append(table.projectNote(row, project, language));
         notes.removeAll(QString());
         for (const QString &text : notes)
-            paragraph(cursor, tr("%1: %2", "city: note").arg(data.text(name, row, language), text));
+            paragraph(cursor, tr("%1: %2", "city: note").arg(table.text(name, row, language), text));
     }
 }
 

@@ -26,9 +26,9 @@ QMimeData *ReadingPane::createMimeDataFromSelection() const
     // Qt's own begins with a line break when the selection begins within a list.
     QString text = textCursor().selectedText();
     text.replace(QChar::ParagraphSeparator, QLatin1Char('\n')).replace(QChar::LineSeparator, QLatin1Char('\n'));
-    auto *data = new QMimeData;
-    data->setText(text);
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(text);
+    return copied;
 }
 
 } // namespace dc

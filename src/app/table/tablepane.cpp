@@ -121,10 +121,10 @@ void TablePane::copySelection(Headers headers) const
     if (rows.empty())
         return;
     const QList<int> columns = m_columns->tableColumns();
-    auto data = std::make_unique<QMimeData>();
-    data->setText(QString::fromUtf8(toTsv(m_model->table(), rows, columns, m_model->language(), headers)));
-    data->setHtml(toHtmlTable(m_model->table(), rows, columns, m_model->language(), headers));
-    QGuiApplication::clipboard()->setMimeData(data.release());
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(QString::fromUtf8(toTsv(m_model->table(), rows, columns, m_model->language(), headers)));
+    copied->setHtml(toHtmlTable(m_model->table(), rows, columns, m_model->language(), headers));
+    QGuiApplication::clipboard()->setMimeData(copied.release());
 }
 
 void TablePane::changeEvent(QEvent *event)

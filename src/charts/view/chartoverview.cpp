@@ -64,7 +64,7 @@ void ChartOverview::drawBars()
 
     // One line a pixel: the farthest of the bars that it stands for.
     QPainter painter(&m_bars);
-    const double thickness = (isUpright() ? width() : height()) - 4;
+    const double room = (isUpright() ? width() : height()) - 4;
     const auto count = static_cast<qint64>(m_spec->values.size());
     for (int pixel = 0; pixel < length(); ++pixel) {
         const auto begin = static_cast<size_t>(pixel * count / length());
@@ -75,8 +75,8 @@ void ChartOverview::drawBars()
             if (std::isfinite(value) && std::abs(value) > std::abs(farthest))
                 farthest = value;
         }
-        const double from = 2 + (std::min(farthest, 0.0) - least) / span * thickness;
-        const double extent = std::max(1.0, std::abs(farthest) / span * thickness);
+        const double from = 2 + (std::min(farthest, 0.0) - least) / span * room;
+        const double extent = std::max(1.0, std::abs(farthest) / span * room);
         painter.fillRect(isUpright() ? QRectF(from, pixel, extent, 1)
                                      : QRectF(pixel, height() - from - extent, 1, extent),
                          colors.quiet);

@@ -88,7 +88,7 @@ void ResourceReader::prepareColumns()
 {
     for (const FieldSchema &field : m_schema.fields) {
         auto target = std::ranges::find_if(
-            m_targets, [&](const Target &target) { return target.builder.info().id == field.column.id; });
+            m_targets, [&](const Target &known) { return known.builder.info().id == field.column.id; });
         if (target == m_targets.end()) {
             // The field without a language in its name is the one that describes the column.
             const FieldSchema *plain = m_schema.field(field.column.id);

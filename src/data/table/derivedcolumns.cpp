@@ -53,8 +53,7 @@ using Numbers = std::vector<std::optional<double>>;
 /// The numbers of this column; nothing where there is no such column, or it holds no numbers.
 std::optional<Numbers> numbersOf(const std::vector<Table::Column> &columns, QStringView id)
 {
-    const auto column =
-        std::ranges::find_if(columns, [&](const Table::Column &column) { return column.info.id == id; });
+    const auto column = std::ranges::find_if(columns, [&](const Table::Column &other) { return other.info.id == id; });
     if (column == columns.end())
         return std::nullopt;
     Numbers numbers;
