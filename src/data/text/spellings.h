@@ -17,9 +17,6 @@ struct LetterSpellings
 {
     char16_t letter = 0;
     std::array<std::u16string_view, 6> all;
-
-    std::u16string_view atWordStart() const { return all[0]; }
-    std::u16string_view elsewhere() const { return all[1]; }
 };
 
 /// No spelling is longer than this.
