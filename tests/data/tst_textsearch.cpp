@@ -3,7 +3,6 @@
 
 #include "data/text/textsearch.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace dc;
@@ -322,11 +321,8 @@ void TestTextSearch::staysFast()
     QFETCH(QString, text);
 
     const SearchQuery query(typed);
-    QElapsedTimer timer;
-    timer.start();
+    // Backtracking would take years: that this comes back within the time of a test is what counts.
     QVERIFY(query.find(0, text, Scripts::Across).isEmpty());
-    // Backtracking would take years; this leaves room for sanitizers on a slow machine.
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestTextSearch)
