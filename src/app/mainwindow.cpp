@@ -39,8 +39,7 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
     m_ui->setupUi(this);
     m_model->setLanguage(language.language());
     m_model->setTable(table, offeredColumns());
-    if (!settings.sortColumn().isEmpty())
-        setSort(settings.sortColumn(), settings.sortOrder());
+    sortBy(*m_model, settings.sort());
 
     // The chart belongs to the table: the details stand beside both.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -292,8 +291,7 @@ void MainWindow::save()
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setColumns(m_ui->tablePane->columns()->layout());
     m_settings.setChart(m_ui->chartPane->choice());
-    if (const int column = m_model->tableColumn(m_model->sortColumn()); column >= 0)
-        m_settings.setSort(m_model->table().column(column).id, m_model->sortOrder());
+    m_settings.setSort(sortChoices(*m_model));
 }
 
 void MainWindow::resetLayout()

@@ -79,20 +79,23 @@ void Settings::setChart(const ChartChoice &choice)
     m_store.setValue(u"chart/orientation"_s, choice.orientation == Qt::Vertical ? u"vertical"_s : u"horizontal"_s);
 }
 
-QString Settings::sortColumn() const
+QList<SortChoice> Settings::sort() const
 {
-    return m_store.value(u"table/sortColumn"_s).toString();
+    QList<SortChoice> choices;
+    const QStringList texts = m_store.value(u"table/sort"_s).toStringList();
+    for (const QString &text : texts) {
+        if (const auto choice = SortChoice::fromString(text))
+            choices.append(*choice);
+    }
+    return choices;
 }
 
-Qt::SortOrder Settings::sortOrder() const
+void Settings::setSort(const QList<SortChoice> &choices)
 {
-    return m_store.value(u"table/sortOrder"_s).toString() == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder;
-}
-
-void Settings::setSort(const QString &column, Qt::SortOrder order)
-{
-    m_store.setValue(u"table/sortColumn"_s, column);
-    m_store.setValue(u"table/sortOrder"_s, order == Qt::DescendingOrder ? u"desc"_s : u"asc"_s);
+    QStringList texts;
+    for (const SortChoice &choice : choices)
+        texts.append(choice.toString());
+    m_store.setValue(u"table/sort"_s, texts);
 }
 
 std::optional<ColumnLayout> Settings::columns() const
@@ -109,6 +112,8 @@ std::optional<ColumnLayout> Settings::columns() const
         if (colon > 0 && width > 0 && width < 10'000)
             layout.widths.insert(entry.left(colon), width);
     }
+    if (const QVariant bars = m_store.value(u"table/barColumns"_s); bars.isValid())
+        layout.bars = bars.toStringList();
     return layout;
 }
 
@@ -121,6 +126,10 @@ void Settings::setColumns(const ColumnLayout &layout)
     m_store.setValue(u"table/columnOrder"_s, layout.order);
     m_store.setValue(u"table/hiddenColumns"_s, layout.hidden);
     m_store.setValue(u"table/columnWidths"_s, widths);
+    if (layout.bars)
+        m_store.setValue(u"table/barColumns"_s, *layout.bars);
+    else
+        m_store.remove(u"table/barColumns"_s);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/export/chartexport.h"
+#include "app/table/sortchoice.h"
 #include "data/text/language.h"
 
 #include <QByteArray>
@@ -25,6 +26,7 @@ struct ColumnLayout
     QStringList order; ///< all columns, from left to right
     QStringList hidden;
     QHash<QString, int> widths; ///< only those that a person set, in pixels
+    std::optional<QStringList> bars = std::nullopt; ///< the columns with bars; nothing: as at first
 
     bool operator==(const ColumnLayout &) const = default;
 };
@@ -49,9 +51,8 @@ public:
     ChartChoice chart() const;
     void setChart(const ChartChoice &choice);
 
-    QString sortColumn() const; ///< a column's id; empty: the default
-    Qt::SortOrder sortOrder() const;
-    void setSort(const QString &column, Qt::SortOrder order);
+    QList<SortChoice> sort() const; ///< empty: the default
+    void setSort(const QList<SortChoice> &choices);
     std::optional<ColumnLayout> columns() const;
     void setColumns(const ColumnLayout &layout);
 

@@ -38,7 +38,11 @@ void TableModel::setTable(const Table &data, const QStringList &columnIds)
             m_columns.append(column);
     }
     const int projects = data.columnIndex(u"projects");
-    m_sort = projects >= 0 ? SortSpec{projects, Qt::DescendingOrder} : SortSpec{m_columns.value(0), Qt::AscendingOrder};
+    m_sort.clear();
+    if (projects >= 0)
+        m_sort = {{projects, Qt::DescendingOrder}};
+    else if (!m_columns.isEmpty())
+        m_sort = {{m_columns.front(), Qt::AscendingOrder}};
     m_sorter = std::make_unique<RowSorter>(m_data);
     m_search = std::make_unique<RowSearch>(m_data, m_language);
     m_order = m_sorter->sorted(m_sort, m_language);
@@ -75,17 +79,28 @@ void TableModel::setQuery(const SearchQuery &query)
 void TableModel::sort(int column, Qt::SortOrder order)
 {
     // A view asks for column -1 when it has no sort indicator; the last column has no order of its own.
-    const int sortColumn = tableColumn(column);
-    if (sortColumn < 0 || SortSpec{sortColumn, order} == m_sort)
+    setSortKeys({{tableColumn(column), order}});
+}
+
+void TableModel::setSortKeys(const SortSpec &keys)
+{
+    SortSpec known;
+    for (const SortKey &key : keys) {
+        // What stands by a column twice stands by it once.
+        if (m_columns.contains(key.column) && std::ranges::find(known, key.column, &SortKey::column) == known.end())
+            known.push_back(key);
+    }
+    if (known.empty() || known == m_sort)
         return;
-    m_sort = {sortColumn, order};
+    m_sort = std::move(known);
     reorder();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); // they say how the rows are sorted
     Q_EMIT rowsChanged();
 }
 
 int TableModel::sortColumn() const
 {
-    return static_cast<int>(m_columns.indexOf(m_sort.column));
+    return m_sort.empty() ? -1 : static_cast<int>(m_columns.indexOf(m_sort.front().column));
 }
 
 int TableModel::rowOf(Row tableRow) const
@@ -130,12 +145,19 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     const bool isNumber = column >= 0 && m_data.column(column).isNumeric();
     switch (role) {
     case Qt::DisplayRole:
-        return column < 0 ? foundText(index.row()) : formatCell(m_data, column, row, m_language);
+        return column < 0 ? foundText(index.row()) : shownText(column, row);
+    case Qt::AccessibleTextRole:
+        // What is missing is said, not a dash.
+        return column < 0            ? foundText(index.row())
+            : isMissing(column, row) ? tr("no data")
+                                     : formatCell(m_data, column, row, m_language);
     case ValueRole:
         if (isNumber) {
             const auto value = m_data.number(column, row);
             return value ? QVariant(*value) : QVariant();
         }
+        if (column >= 0 && isMissing(column, row))
+            return {};
         return column < 0 ? foundText(index.row()) : m_data.text(column, row, m_language);
     case MarksRole:
         return QVariant::fromValue(marks(index));
@@ -159,6 +181,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return info.title.in(m_language);
     case Qt::ToolTipRole:
         return toolTipText(info.description.in(m_language));
+    case Qt::AccessibleTextRole:
+        return spokenHeader(column);
     case Qt::AccessibleDescriptionRole:
         return info.description.in(m_language);
     case Qt::InitialSortOrderRole:
@@ -168,6 +192,24 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
+}
+
+QString TableModel::spokenHeader(int column) const
+{
+    const QString title = m_data.column(column).title.in(m_language);
+    const auto key = std::ranges::find(m_sort, column, &SortKey::column);
+    if (key == m_sort.end())
+        return title;
+    const bool ascending = key->order == Qt::AscendingOrder;
+    if (m_sort.size() == 1) {
+        //: a header as it is spoken; %1 is the title of the column
+        return (ascending ? tr("%1, sorted ascending") : tr("%1, sorted descending")).arg(title);
+    }
+    //: a header as it is spoken, where several columns sort: "Since, sorted descending, 2 of 3"
+    return (ascending ? tr("%1, sorted ascending, %2 of %3") : tr("%1, sorted descending, %2 of %3"))
+        .arg(title)
+        .arg(key - m_sort.begin() + 1)
+        .arg(m_sort.size());
 }
 
 QVariant TableModel::foundHeader(int role) const
@@ -226,6 +268,17 @@ void TableModel::filter()
             m_found.push_back(*std::move(found));
         }
     }
+}
+
+bool TableModel::isMissing(int column, Row row) const
+{
+    return formatCell(m_data, column, row, m_language).isEmpty();
+}
+
+QString TableModel::shownText(int column, Row row) const
+{
+    const QString text = formatCell(m_data, column, row, m_language);
+    return text.isEmpty() ? u"—"_s : text;
 }
 
 QString TableModel::foundText(int row) const

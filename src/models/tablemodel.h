@@ -43,9 +43,12 @@ public:
     void setQuery(const SearchQuery &query);
 
     using QAbstractTableModel::sort;
-    void sort(int column, Qt::SortOrder order) override;
-    int sortColumn() const; ///< a column of the model, -1: none of them
-    Qt::SortOrder sortOrder() const { return m_sort.order; }
+    void sort(int column, Qt::SortOrder order) override; ///< by this column of the model alone
+    /// Sorts by these columns of the data set, as far as the model has them: the first decides, the next where it is equal.
+    void setSortKeys(const SortSpec &keys);
+    const SortSpec &sortKeys() const { return m_sort; }
+    int sortColumn() const; ///< the first of them, as a column of the model; -1: none
+    Qt::SortOrder sortOrder() const { return m_sort.empty() ? Qt::AscendingOrder : m_sort.front().order; }
 
     /// The shown rows, in their order: indexes into the data set.
     const std::vector<Row> &rows() const { return m_rows; }
@@ -79,6 +82,9 @@ private:
     void reorder();
     void filter();
     QVariant foundHeader(int role) const;
+    QString spokenHeader(int column) const;
+    bool isMissing(int column, Row row) const;
+    QString shownText(int column, Row row) const;
     QString foundText(int row) const;
     QList<TextRange> marks(const QModelIndex &index) const;
 

@@ -110,6 +110,9 @@ void TestBatchExport::rowsAndOrder_data()
                                  << u"Chernivtsi Dnipro Kharkiv Kyiv Lutsk Lviv Ternopil Uzhhorod"_qs;
     // As a first click on the header does: numbers from the largest.
     QTest::newRow("by projects") << u"--sort projects"_qs << byProjects;
+    QTest::newRow("by year, then from the smallest")
+        << u"--sort mayor_since:asc,projects:asc"_qs
+        << u"Lviv Ternopil Kyiv Uzhhorod Dnipro Chernivtsi Lutsk Kharkiv"_qs;
     QTest::newRow("from the smallest") << u"--sort projects:asc"_qs
                                        << u"Ternopil Kharkiv Chernivtsi Lviv Lutsk Uzhhorod Dnipro Kyiv"_qs;
     QTest::newRow("by what is not shown")

@@ -26,10 +26,11 @@ QString understood(const CommandLine &line)
         parts.append(u"language "_qs + languageCode(language));
     for (const QString &file : line.exports)
         parts.append(u"export "_qs + file);
-    if (!line.sortColumn.isEmpty())
-        parts.append(u"sort "_qs + line.sortColumn);
-    if (line.sortOrder)
-        parts.append(*line.sortOrder == Qt::DescendingOrder ? u"down"_qs : u"up"_qs);
+    for (const SortChoice &choice : line.sort) {
+        parts.append(u"sort "_qs + choice.column);
+        if (choice.order)
+            parts.append(*choice.order == Qt::DescendingOrder ? u"down"_qs : u"up"_qs);
+    }
     if (!line.filter.isEmpty())
         parts.append(u"filter "_qs + line.filter);
     if (line.charts.rows != RowChoice::Shown)
@@ -106,6 +107,8 @@ void TestCommandLine::good_data()
     row("--sort name", "sort name, window");
     row("--sort projects:desc", "sort projects, down, window");
     row("--sort name:asc", "sort name, up, window");
+    row("--sort mayor_since,projects:desc,name", "sort mayor_since, sort projects, down, sort name, window");
+    row("--sort ratio:1:asc", "sort ratio:1, up, window"); // a column's id may hold a colon
     row("--filter Київ --rows all", "filter Київ, all rows, window");
     row("--rows shown", "window");
     row("--select kyiv,,lviv", "select kyiv, select lviv, window");
@@ -159,7 +162,8 @@ void TestCommandLine::bad_data()
     row("--export a.gif", "a.gif");
     row("--export a.png --export chart", "chart");
     row("--sort name:up", "name:up");
-    row("--sort a:asc:desc", "a:asc:desc");
+    row("--sort name,", "name,");
+    row("--sort name:asc,:desc", "name:asc,:desc");
     row("--rows some", "some");
     row("--rows selected", "--select");
     row("--orientation up", "up");

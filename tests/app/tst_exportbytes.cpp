@@ -72,7 +72,7 @@ void TestExportBytes::doNotDependOn_data()
         << QStringList()
         << QByteArray("[General]\nlanguage=en\ntheme=dark\ntextSizeStep=6\n[chart]\nkind=scatter\ntop=2\n"
                       "orientation=vertical\n[export]\nbackground=dark\nsize=600x600\ntextSize=20\n"
-                      "[table]\nsortColumn=name\n");
+                      "[table]\nsort=name:asc\n");
     QTest::newRow("style and theme") << QStringList{u"QT_STYLE_OVERRIDE=Windows"_qs, u"QT_QPA_PLATFORMTHEME=gtk3"_qs,
                                                     u"XDG_CURRENT_DESKTOP=GNOME"_qs}
                                      << QByteArray();

@@ -52,7 +52,7 @@ void TestSettings::defaults()
     const QTemporaryDir folder;
     const Settings settings(folder.filePath(u"none.ini"_qs));
     compareWithDefaults(settings);
-    QVERIFY(settings.sortColumn().isEmpty());
+    QVERIFY(settings.sort().isEmpty());
     QVERIFY(!settings.columns());
 }
 
@@ -65,7 +65,8 @@ void TestSettings::roundTrip()
     const QString file = folder.filePath(u"settings.ini"_qs);
     const ColumnLayout layout{.order = {u"projects"_qs, u"name"_qs, u"mayor"_qs},
                               .hidden = {u"mayor"_qs},
-                              .widths = {{u"name"_qs, 321}, {u"projects"_qs, 45}}};
+                              .widths = {{u"name"_qs, 321}, {u"projects"_qs, 45}},
+                              .bars = QStringList{u"projects"_qs, u"share"_qs}};
     {
         Settings settings(file);
         settings.setLanguage(uk);
@@ -77,7 +78,7 @@ void TestSettings::roundTrip()
                            .top = 7,
                            .line = ReferenceLine::Median,
                            .orientation = Qt::Vertical});
-        settings.setSort(u"name"_qs, Qt::DescendingOrder);
+        settings.setSort({{u"mayor_since"_qs, Qt::AscendingOrder}, {u"name"_qs, Qt::DescendingOrder}});
         settings.setColumns(layout);
         settings.setWindow(QByteArray("\0\1\xFF geometry", 11), "state");
         settings.setExportFolder(folder.path());
@@ -97,8 +98,8 @@ void TestSettings::roundTrip()
                               .top = 7,
                               .line = ReferenceLine::Median,
                               .orientation = Qt::Vertical}));
-        QCOMPARE(settings.sortColumn(), u"name"_qs);
-        QCOMPARE(settings.sortOrder(), Qt::DescendingOrder);
+        QCOMPARE(settings.sort(),
+                 (QList<SortChoice>{{u"mayor_since"_qs, Qt::AscendingOrder}, {u"name"_qs, Qt::DescendingOrder}}));
         QVERIFY(settings.columns() == layout);
         QCOMPARE(settings.windowGeometry(), QByteArray("\0\1\xFF geometry", 11));
         QCOMPARE(settings.windowState(), QByteArray("state"));
@@ -111,12 +112,12 @@ void TestSettings::roundTrip()
         QVERIFY(settings.chartExport().altText);
         settings.setLanguage(std::nullopt);
         settings.setTheme(ThemeChoice::Light);
-        settings.setSort(u"name"_qs, Qt::AscendingOrder);
+        settings.setSort({{u"name"_qs, std::nullopt}});
     }
     const Settings settings(file);
     QVERIFY(!settings.language());
     QCOMPARE(settings.theme(), ThemeChoice::Light);
-    QCOMPARE(settings.sortOrder(), Qt::AscendingOrder);
+    QCOMPARE(settings.sort(), QList<SortChoice>{{u"name"_qs}});
 }
 
 void TestSettings::garbage_data()
@@ -127,7 +128,8 @@ void TestSettings::garbage_data()
     QTest::newRow("values of other kinds")
         << QByteArray("[General]\nlanguage=klingon\ntheme=7\ntextSizeStep=large\n"
                       "[chart]\norientation=@Invalid()\nkind=pie\ntop=-3\nline=@Invalid()\n"
-                      "[export]\nfolder=/no/such/folder\nsize=big\nscale=3\n[table]\nsortOrder=sideways\n");
+                      "[export]\nfolder=/no/such/folder\nsize=big\nscale=3\n[table]\nsort=name:sideways, "
+                      ":asc\nbarColumns=@Invalid()\n");
     QTest::newRow("values out of range") << QByteArray("[General]\nlanguage=\n[export]\nsize=@Size(-4 0)\nscale=-1\n");
     QTest::newRow("broken variants") << QByteArray(
         "[General]\ntextSizeStep=@Variant(\\0\\0\\0\\x7f\\xff)\n[export]\nsize=@Size(1)\n");
@@ -188,7 +190,7 @@ void TestSettings::choicesAreRemembered()
     TestWindow w;
     QVERIFY(w.show());
     const QFont font = QApplication::font();
-    w.window->setSort(u"name"_qs, Qt::DescendingOrder);
+    sortBy(*w.model(), {{u"name"_qs, Qt::DescendingOrder}, {u"projects"_qs}});
     w.action("actionVertical")->trigger();
     w.action("actionThemeDark")->trigger();
     w.action("actionTextLarger")->trigger();
@@ -200,8 +202,8 @@ void TestSettings::choicesAreRemembered()
 
     w.open();
     QVERIFY(w.show());
-    QCOMPARE(w.model()->sortColumn(), 0);
-    QCOMPARE(w.model()->sortOrder(), Qt::DescendingOrder);
+    QCOMPARE(sortChoices(*w.model()),
+             (QList<SortChoice>{{u"name"_qs, Qt::DescendingOrder}, {u"projects"_qs, Qt::DescendingOrder}}));
     QCOMPARE(w.header()->sortIndicatorSection(), 0);
     QCOMPARE(w.header()->sortIndicatorOrder(), Qt::DescendingOrder);
     QCOMPARE(w.chart()->spec().orientation, Qt::Vertical);
@@ -241,7 +243,7 @@ void TestSettings::windowWithGarbage()
 void TestSettings::unknownColumnsAreIgnored()
 {
     TestWindow w;
-    w.settings.setSort(u"population"_qs, Qt::AscendingOrder);
+    w.settings.setSort({{u"population"_qs, Qt::AscendingOrder}});
     w.settings.setColumns({.order = {u"area"_qs, u"projects"_qs, u"projects"_qs, u""_qs, u"name"_qs},
                            .hidden = {u"area"_qs, u"height"_qs},
                            .widths = {{u"area"_qs, 50}, {u"name"_qs, 150}}});

@@ -32,7 +32,7 @@ LocalizedTextColumn texts(const std::vector<std::array<const char *, 2>> &values
 
 std::vector<Row> sorted(const Table &data, int column, Qt::SortOrder order, Language language)
 {
-    return RowSorter(data).sorted({column, order}, language);
+    return RowSorter(data).sorted({{column, order}}, language);
 }
 
 using Rows = std::vector<Row>;
@@ -50,6 +50,7 @@ private Q_SLOTS:
     void wholeNumbersBeyondDouble();
     void missingComesLast();
     void tiesByNameThenRow();
+    void severalKeys();
     void categories();
     void keepsLanguagesApart();
     void withoutName();
@@ -146,6 +147,27 @@ void TestRowSorter::tiesByNameThenRow()
     QCOMPARE(sorted(data, 1, Qt::DescendingOrder, en), (Rows{3, 0, 2, 1}));
 }
 
+void TestRowSorter::severalKeys()
+{
+    const Table data(
+        {},
+        {{info(u"name"_qs, ColumnType::Text), texts({{"d", ""}, {"c", ""}, {"b", ""}, {"a", ""}, {"e", ""}})},
+         {info(u"since"_qs, ColumnType::Year), Table::Integers{2015, 2020, 2015, 2020, std::nullopt}},
+         {info(u"n"_qs, ColumnType::Integer), Table::Integers{1, 3, 2, 3, 9}}},
+        {});
+    RowSorter sorter(data);
+    const auto up = Qt::AscendingOrder;
+    const auto down = Qt::DescendingOrder;
+    QCOMPARE(sorter.sorted({{1, up}, {2, up}}, en), (Rows{0, 2, 3, 1, 4}));
+    QCOMPARE(sorter.sorted({{1, up}, {2, down}}, en), (Rows{2, 0, 3, 1, 4}));
+    QCOMPARE(sorter.sorted({{1, down}, {2, down}}, en), (Rows{3, 1, 2, 0, 4})); // no year: last either way
+    // What is equal in all keys stands by the name, unless that is a key itself.
+    QCOMPARE(sorter.sorted({{1, down}, {2, down}, {0, down}}, en), (Rows{1, 3, 2, 0, 4}));
+    // Unknown columns decide nothing.
+    QCOMPARE(sorter.sorted({{7, up}, {1, up}, {-1, up}, {2, up}}, en), (Rows{0, 2, 3, 1, 4}));
+    QCOMPARE(sorter.sorted({}, en), (Rows{3, 2, 1, 0, 4}));
+}
+
 void TestRowSorter::categories()
 {
     Table::CategoryColumn oblasts{texts({{"Volyn", "Волинська"}, {"Lviv", "Львівська"}}), {0, 1, 0}};
@@ -165,9 +187,9 @@ void TestRowSorter::keepsLanguagesApart()
                      {});
     RowSorter sorter(data);
     for (int i = 0; i < 2; ++i) {
-        QCOMPARE(sorter.sorted({0, Qt::AscendingOrder}, en), (Rows{2, 0, 1}));
+        QCOMPARE(sorter.sorted({{0, Qt::AscendingOrder}}, en), (Rows{2, 0, 1}));
         // The name that has no Ukrainian form is shown, and sorted, in English.
-        QCOMPARE(sorter.sorted({0, Qt::AscendingOrder}, uk), (Rows{0, 2, 1}));
+        QCOMPARE(sorter.sorted({{0, Qt::AscendingOrder}}, uk), (Rows{0, 2, 1}));
     }
 }
 

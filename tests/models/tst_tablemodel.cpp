@@ -38,6 +38,8 @@ private Q_SLOTS:
     void firstOrderWithoutProjects();
     void sorts_data();
     void sorts();
+    void sortsBySeveralColumns();
+    void saysTheSort();
     void sortKeepsIndexes();
     void languageKeepsIndexes();
     void sortIsKept();
@@ -143,6 +145,53 @@ void TestTableModel::sorts()
     QCOMPARE(texts(model).back(), last);
     QCOMPARE(model.sortColumn(), model.columnOf(column));
     QCOMPARE(model.sortOrder(), order);
+}
+
+void TestTableModel::sortsBySeveralColumns()
+{
+    TableModel model;
+    const Table data = embedded();
+    model.setTable(data, columns);
+    const int since = data.columnIndex(u"mayor_since");
+    const int name = data.columnIndex(u"name");
+    const QSignalSpy rowsChanged(&model, &TableModel::rowsChanged);
+    model.setSortKeys({{since, Qt::AscendingOrder}, {name, Qt::DescendingOrder}});
+    QCOMPARE(texts(model).join(u' '), u"Lviv Ternopil Kyiv Uzhhorod Dnipro Lutsk Chernivtsi Kharkiv"_qs);
+    QCOMPARE(model.sortColumn(), model.columnOf(u"mayor_since"));
+    QCOMPARE(rowsChanged.count(), 1);
+    // Twice the same column, one that is not shown, one that is not there: as if they were not named.
+    model.setSortKeys({{since, Qt::AscendingOrder},
+                       {data.columnIndex(u"lat"), Qt::AscendingOrder},
+                       {name, Qt::DescendingOrder},
+                       {since, Qt::DescendingOrder},
+                       {-1, Qt::AscendingOrder}});
+    QCOMPARE(rowsChanged.count(), 1);
+    model.setSortKeys({});
+    QCOMPARE(rowsChanged.count(), 1);
+    model.sort(model.columnOf(u"projects"), Qt::DescendingOrder);
+    QCOMPARE(model.sortKeys().size(), 1u);
+    model.setTable({}, columns);
+    QCOMPARE(model.sortColumn(), -1);
+    model.sort(0, Qt::AscendingOrder);
+}
+
+void TestTableModel::saysTheSort()
+{
+    TableModel model;
+    const Table data = embedded();
+    model.setTable(data, columns);
+    const auto spoken = [&](QStringView id) {
+        return model.headerData(model.columnOf(id), Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(u"projects"), u"Projects, sorted descending"_qs);
+    QCOMPARE(spoken(u"name"), u"City"_qs);
+    const QSignalSpy headers(&model, &QAbstractItemModel::headerDataChanged);
+    model.setSortKeys(
+        {{data.columnIndex(u"mayor_since"), Qt::DescendingOrder}, {data.columnIndex(u"name"), Qt::AscendingOrder}});
+    QCOMPARE(headers.count(), 1);
+    QCOMPARE(spoken(u"projects"), u"Projects"_qs);
+    QCOMPARE(spoken(u"mayor_since"), u"Since, sorted descending, 1 of 2"_qs);
+    QCOMPARE(spoken(u"name"), u"City, sorted ascending, 2 of 2"_qs);
 }
 
 void TestTableModel::sortKeepsIndexes()
@@ -292,10 +341,12 @@ void TestTableModel::values()
     model.setTable(awkward(), {u"name"_qs, u"area"_qs});
     const int area = model.columnOf(u"area");
     const QModelIndex missing = model.index(model.rowOf(0), area);
-    QCOMPARE(missing.data().toString(), QString());
+    QCOMPARE(missing.data().toString(), u"—"_qs);
+    QCOMPARE(missing.data(Qt::AccessibleTextRole).toString(), u"no data"_qs);
     QVERIFY(!missing.data(TableModel::ValueRole).isValid());
     const QModelIndex number = model.index(model.rowOf(1), area);
     QCOMPARE(number.data().toString(), u"1,234"_qs);
+    QCOMPARE(number.data(Qt::AccessibleTextRole).toString(), u"1,234"_qs);
     QCOMPARE(number.data(TableModel::ValueRole), QVariant(1234.0));
     model.setLanguage(uk);
     QCOMPARE(number.data().toString(), u"1\u00A0234"_qs);

@@ -31,15 +31,13 @@ Result<void> exportTable(const TableModel &model, const std::vector<Row> &rows, 
 tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, TableModel &model)
 {
     const Table &data = model.table();
-    if (!line.sortColumn.isEmpty()) {
-        const int column = model.columnOf(line.sortColumn);
-        if (column < 0) {
+    for (const SortChoice &choice : line.sort) {
+        if (model.columnOf(choice.column) < 0) {
             return tl::unexpected(
-                QCoreApplication::translate("CommandLine", "There is no column “%1” to sort by.").arg(line.sortColumn));
+                QCoreApplication::translate("CommandLine", "There is no column “%1” to sort by.").arg(choice.column));
         }
-        const auto natural = model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).value<Qt::SortOrder>();
-        model.sort(column, line.sortOrder.value_or(natural));
     }
+    sortBy(model, line.sort);
     model.setQuery(line.charts.rows == RowChoice::All ? SearchQuery() : SearchQuery(line.filter));
 
     std::vector<Row> selected;

@@ -36,8 +36,9 @@ public:
                "chart; csv, tsv for the table. May be given several times."),
             tr("FILE"));
         add({u"sort"_s},
-            tr("Sort by this column; without a direction, numbers descend and texts ascend (default: projects:desc)."),
-            tr("COLUMN[:asc|:desc]"));
+            tr("Sort by this column, then by the next; without a direction, numbers descend and texts ascend "
+               "(default: projects:desc)."),
+            tr("COLUMN[:asc|:desc][,COLUMN…]"));
         add({u"filter"_s}, tr("Show only what this finds, as typed into the search field."), tr("TEXT"));
         add({u"rows"_s}, tr("Export all rows, those that the filter leaves (default), or the selected ones."),
             u"all|shown|selected"_s);
@@ -103,14 +104,13 @@ public:
                                 file);
         }
         if (parser.isSet(u"sort"_s)) {
-            const QStringList parts = parser.value(u"sort"_s).split(QLatin1Char(':'));
-            line.sortColumn = parts.front();
-            if (parts.size() == 2 && parts[1] == "asc"_L1)
-                line.sortOrder = Qt::AscendingOrder;
-            else if (parts.size() == 2 && parts[1] == "desc"_L1)
-                line.sortOrder = Qt::DescendingOrder;
-            else if (parts.size() != 1)
-                return badValue("sort", tr("a column, and :asc or :desc"));
+            const QStringList parts = parser.value(u"sort"_s).split(QLatin1Char(','));
+            for (const QString &part : parts) {
+                const auto choice = SortChoice::fromString(part);
+                if (!choice)
+                    return badValue("sort", tr("columns, each with :asc or :desc where wanted"));
+                line.sort.append(*choice);
+            }
         }
         if (!oneOf<RowChoice>(
                 "rows",

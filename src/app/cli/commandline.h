@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/export/chartexport.h"
+#include "app/table/sortchoice.h"
 
 #include <QStringList>
 
@@ -19,8 +20,7 @@ struct CommandLine
 {
     std::vector<Language> languages; ///< none: the saved choice, else the system's
     QStringList exports;
-    QString sortColumn; ///< empty: the default
-    std::optional<Qt::SortOrder> sortOrder; ///< nothing: as a first click on the header does
+    QList<SortChoice> sort; ///< empty: the default
     QString filter;
     QStringList select;
     std::optional<ChartKind> kind;

@@ -33,8 +33,7 @@ static std::unique_ptr<TableModel> copyOf(const TableModel &model, Language lang
     auto copy = std::make_unique<TableModel>();
     copy->setLanguage(language);
     copy->setTable(model.table(), offeredColumns());
-    if (model.sortColumn() >= 0)
-        copy->sort(model.sortColumn(), model.sortOrder());
+    copy->setSortKeys(model.sortKeys());
     copy->setQuery(model.query());
     return copy;
 }

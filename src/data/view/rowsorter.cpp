@@ -10,7 +10,6 @@
 #include <numeric>
 #include <optional>
 #include <string>
-#include <tuple>
 
 namespace dc {
 
@@ -40,6 +39,19 @@ std::vector<quint32> ranksOf(const std::vector<std::optional<Value>> &values)
     return result;
 }
 
+struct RankedKey
+{
+    const std::vector<quint32> *ranks;
+    bool descending;
+
+    /// Downwards, the ranks count from the other end, and the missing ones stay last.
+    quint32 at(Row row) const
+    {
+        const quint32 rank = (*ranks)[row];
+        return descending && rank != missing ? missing - 1 - rank : rank;
+    }
+};
+
 int nameColumn(const Table &data)
 {
     const int named = data.columnIndex(u"name");
@@ -65,24 +77,25 @@ RowSorter::RowSorter(Table data)
     , m_nameColumn(nameColumn(m_data))
 { }
 
-std::vector<Row> RowSorter::sorted(SortSpec spec, Language language)
+std::vector<Row> RowSorter::sorted(const SortSpec &spec, Language language)
 {
     std::vector<Row> rows(m_data.rowCount());
     std::iota(rows.begin(), rows.end(), Row(0));
 
-    static const Ranks none;
-    const bool known = spec.column >= 0 && spec.column < m_data.columnCount();
-    const Ranks &keys = known ? ranks(spec.column, language) : none;
-    const Ranks &names = m_nameColumn >= 0 ? ranks(m_nameColumn, language) : none;
-    const bool descending = spec.order == Qt::DescendingOrder;
-    // Downwards, the ranks count from the other end, and the missing ones stay last.
-    const auto key = [&](Row row) {
-        const quint32 rank = keys.empty() ? 0 : keys[row];
-        return descending && rank != missing ? missing - 1 - rank : rank;
-    };
-    const auto name = [&](Row row) { return names.empty() ? 0 : names[row]; };
-    std::sort(rows.begin(), rows.end(),
-              [&](Row a, Row b) { return std::tuple(key(a), name(a), a) < std::tuple(key(b), name(b), b); });
+    std::vector<RankedKey> keys;
+    for (const SortKey &key : spec) {
+        if (key.column >= 0 && key.column < m_data.columnCount())
+            keys.push_back({&ranks(key.column, language), key.order == Qt::DescendingOrder});
+    }
+    if (m_nameColumn >= 0)
+        keys.push_back({&ranks(m_nameColumn, language), false});
+    std::sort(rows.begin(), rows.end(), [&](Row a, Row b) {
+        for (const RankedKey &key : keys) {
+            if (const quint32 left = key.at(a), right = key.at(b); left != right)
+                return left < right;
+        }
+        return a < b;
+    });
     return rows;
 }
 

@@ -13,14 +13,17 @@
 
 namespace dc {
 
-/// What the rows are sorted by.
-struct SortSpec
+/// One of the columns that the rows are sorted by.
+struct SortKey
 {
     int column = 0;
     Qt::SortOrder order = Qt::AscendingOrder;
 
-    bool operator==(const SortSpec &) const = default;
+    bool operator==(const SortKey &) const = default;
 };
+
+/// What the rows are sorted by: those that are equal in the first column stand by the second one, and so on.
+using SortSpec = std::vector<SortKey>;
 
 /// Orders the rows of one Table: numbers by value, texts by the alphabet of the language, ties by the name in that
 /// language, always ascending; missing values last in both directions. The name is the text column with the id `name`,
@@ -31,7 +34,7 @@ public:
     explicit RowSorter(Table data);
 
     /// All rows of the data set in this order.
-    std::vector<Row> sorted(SortSpec spec, Language language);
+    std::vector<Row> sorted(const SortSpec &spec, Language language);
 
 private:
     /// Of each row in ascending order; equal values share a rank.
