@@ -304,10 +304,6 @@
         <translation>ФАЙЛ</translation>
     </message>
     <message>
-        <source>COLUMN[:asc|:desc]</source>
-        <translation>СТОВПЕЦЬ[:asc|:desc]</translation>
-    </message>
-    <message>
         <source>Show only what this finds, as typed into the search field.</source>
         <translation>Показати лише те, що знайде пошук за цим текстом.</translation>
     </message>
@@ -338,10 +334,6 @@
     <message>
         <source>uk, en, or both: uk,en</source>
         <translation>uk, en або обидві: uk,en</translation>
-    </message>
-    <message>
-        <source>a column, and :asc or :desc</source>
-        <translation>стовпець, а за ним :asc або :desc</translation>
     </message>
     <message>
         <source>a whole number from 1 to 10</source>
@@ -495,6 +487,18 @@
     <message>
         <source>--rows selected needs --select.</source>
         <translation>Для --rows selected потрібен і --select.</translation>
+    </message>
+    <message>
+        <source>Sort by this column, then by the next; without a direction, numbers descend and texts ascend (default: projects:desc).</source>
+        <translation>Упорядкувати за цим стовпцем, далі за наступним; якщо порядок не вказано, числа йдуть за спаданням, а текст — за зростанням (типово: projects:desc).</translation>
+    </message>
+    <message>
+        <source>COLUMN[:asc|:desc][,COLUMN…]</source>
+        <translation>СТОВПЕЦЬ[:asc|:desc][,СТОВПЕЦЬ…]</translation>
+    </message>
+    <message>
+        <source>columns, each with :asc or :desc where wanted</source>
+        <translation>стовпці через кому, за кожним можна додати :asc або :desc</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1101,28 @@
         <source>Where the search text was found</source>
         <translation>Де знайдено текст пошуку</translation>
     </message>
+    <message>
+        <source>no data</source>
+        <translation>немає даних</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>a header as it is spoken; %1 is the title of the column</extracomment>
+        <translation>%1, за зростанням</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, за спаданням</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending, %2 of %3</source>
+        <extracomment>a header as it is spoken, where several columns sort: &quot;Since, sorted descending, 2 of 3&quot;</extracomment>
+        <translation>%1, за зростанням, ключ %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending, %2 of %3</source>
+        <translation>%1, за спаданням, ключ %2 з %3</translation>
+    </message>
 </context>
 <context>
     <name>dc::ExportController</name>
@@ -1515,22 +1541,6 @@
         <translation>За с&amp;паданням</translation>
     </message>
     <message>
-        <source>Sort ascending</source>
-        <translation>Упорядкувати за зростанням</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>Упорядкувати за спаданням</translation>
-    </message>
-    <message>
-        <source>Hide “%1”</source>
-        <translation>Сховати «%1»</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Стовпці</translation>
-    </message>
-    <message>
         <source>Re&amp;set columns</source>
         <translation>&amp;Відновити стовпці</translation>
     </message>
@@ -1541,6 +1551,34 @@
     <message>
         <source>Move “%1” &amp;right</source>
         <translation>Перемістити «%1» &amp;праворуч</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Далі за</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Упорядкувати за &amp;зростанням</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Упорядкувати за спад&amp;анням</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this column</source>
+        <translation>&amp;Далі за цим стовпцем</translation>
+    </message>
+    <message>
+        <source>Show &amp;bars in this column</source>
+        <translation>Показувати с&amp;мужки в цьому стовпці</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>С&amp;ховати «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Стовпці</translation>
     </message>
 </context>
 <context>

@@ -303,7 +303,7 @@ void MainWindow::resetLayout()
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->detailDock, m_ui->chartDock, m_ui->toolBar})
         part->show();
     resizeDocks({m_ui->detailDock}, {width() * 36 / 100}, Qt::Horizontal);
-    resizeDocks({m_ui->chartDock}, {height() * 48 / 100}, Qt::Vertical);
+    resizeDocks({m_ui->chartDock}, {height() * 44 / 100}, Qt::Vertical);
 }
 
 void MainWindow::setTextSizeStep(int step)

@@ -136,12 +136,12 @@ public:
         QTest::mouseClick(chart()->viewport(), Qt::LeftButton, modifiers, chart()->markRect(bar).center());
     }
 
-    void clickHeader(QStringView columnId) const
+    void clickHeader(QStringView columnId, Qt::KeyboardModifiers modifiers = {}) const
     {
         const int section = model()->columnOf(columnId);
         const QPoint place(header()->sectionViewportPosition(section) + header()->sectionSize(section) / 2,
                            header()->height() / 2);
-        QTest::mouseClick(header()->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseClick(header()->viewport(), Qt::LeftButton, modifiers, place);
     }
 
     /// Fills the menu as opening it does, and triggers the entry of that text, mnemonic aside.

@@ -5,6 +5,7 @@
 
 #include "app/look/tabularfont.h"
 #include "app/look/theme.h"
+#include "app/table/cellmetrics.h"
 #include "data/text/plaintext.h"
 #include "models/tablemodel.h"
 
@@ -19,8 +20,33 @@ namespace dc {
 
 namespace {
 
-constexpr int padding = 4; // on each side of a text, as the style leaves in the header
-constexpr int gap = 24; // between the texts of two columns
+using CellMetrics::padding;
+
+constexpr int barGap = 8; // between a bar and its number
+constexpr int barLength = 8; // at least, in the height of the text
+
+/// One colour seen through the other.
+QColor mixed(const QColor &over, const QColor &under, double part)
+{
+    const auto channel = [part](int a, int b) { return qRound(a * part + b * (1 - part)); };
+    return {channel(over.red(), under.red()), channel(over.green(), under.green()), channel(over.blue(), under.blue())};
+}
+
+QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
+{
+    return !(option.state & QStyle::State_Enabled) ? QPalette::Disabled
+        : option.state & QStyle::State_Active      ? QPalette::Active
+                                                   : QPalette::Inactive;
+}
+
+/// Of what is drawn faintly into a cell: a bar, a line. In a selected row it is mixed from the colours of the selection.
+QColor quietColor(const QStyleOptionViewItem &option, const QColor &usual, double part)
+{
+    const auto group = groupOf(option);
+    return option.state & QStyle::State_Selected ? mixed(option.palette.color(group, QPalette::HighlightedText),
+                                                         option.palette.color(group, QPalette::Highlight), part)
+                                                 : usual;
+}
 
 /// Leaves out the beginning of a text whose first match would not be seen otherwise.
 void showFirstMatch(QString &text, QList<TextRange> &marks, const QFontMetrics &metrics, int width)
@@ -75,37 +101,72 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &styleOpt
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 
     const bool selected = option.state & QStyle::State_Selected;
-    const auto group = !(option.state & QStyle::State_Enabled) ? QPalette::Disabled
-        : option.state & QStyle::State_Active                  ? QPalette::Active
-                                                               : QPalette::Inactive;
+    const auto group = groupOf(option);
     painter->save();
-    painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      quietColor(option, option.palette.color(QPalette::Mid), 0.2));
+    drawCellBar(painter, option, index);
+    const bool missing = !index.data(TableModel::ValueRole).isValid();
+    painter->setPen(selected      ? option.palette.color(group, QPalette::HighlightedText)
+                        : missing ? mutedTextColor(option.palette)
+                                  : option.palette.color(group, QPalette::Text));
     drawMarkedText(painter, option.rect.adjusted(padding, 0, -padding, 0), option,
                    index.data(TableModel::MarksRole).value<QList<TextRange>>());
     painter->restore();
 
     if (option.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
-        focus.backgroundColor = option.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+        // A style's own ring is hardly seen in a selected row, or not at all.
+        painter->save();
+        QPen ring(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Highlight), 2);
+        ring.setJoinStyle(Qt::MiterJoin);
+        painter->setPen(ring);
+        painter->drawRect(option.rect.adjusted(3, 3, -3, -4));
+        painter->restore();
     }
+}
+
+QRect CellDelegate::barArea(const QStyleOptionViewItem &option, const BarScale &scale) const
+{
+    const int number = option.fontMetrics.horizontalAdvance(scale.widest);
+    return option.rect.adjusted(padding, 0, -padding - number - barGap, 0);
+}
+
+void CellDelegate::drawCellBar(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto scale = m_bars.constFind(index.column());
+    const QVariant value = index.data(TableModel::ValueRole);
+    if (scale == m_bars.cend() || value.typeId() != QMetaType::Double)
+        return;
+    const QRect area = barArea(option, *scale);
+    // A bar of a few pixels says nothing.
+    if (area.width() < option.fontMetrics.height())
+        return;
+    drawBar(painter, area, value.toDouble(), *scale,
+            quietColor(option, QColor::fromRgb(isDark(option.palette) ? 0xff3a424e : 0xffc3cad3), 0.5),
+            quietColor(option, mutedTextColor(option.palette), 1));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &styleOption, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = styleOption;
     initStyleOption(&option, index);
-    return {option.fontMetrics.horizontalAdvance(option.text) + 2 * padding + gap,
-            option.fontMetrics.height() + 2 * padding};
+    const QSize text(option.fontMetrics.horizontalAdvance(option.text) + 1 + 2 * padding,
+                     option.fontMetrics.height() + CellMetrics::spacing);
+    const auto scale = m_bars.constFind(index.column());
+    if (scale == m_bars.cend())
+        return text;
+    const int number = option.fontMetrics.horizontalAdvance(scale->widest);
+    return {qMax(text.width(), number + 2 * padding + barGap + barLength * option.fontMetrics.height()), text.height()};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                              const QModelIndex &index)
 {
-    const bool isCut = index.isValid() && sizeHint(option, index).width() - gap > option.rect.width();
-    if (event->type() != QEvent::ToolTip || !isCut)
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
+    if (shown.fontMetrics.horizontalAdvance(shown.text) + 2 * padding <= option.rect.width())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), toolTipText(index.data().toString()), view);
     return true;

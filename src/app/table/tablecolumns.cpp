@@ -3,36 +3,40 @@
 
 #include "app/table/tablecolumns.h"
 
+#include "app/table/celldelegate.h"
+#include "app/table/tableheader.h"
+#include "app/table/tableview.h"
+#include "app/table/tickmenu.h"
 #include "models/tablemodel.h"
 
 #include <QActionGroup>
-#include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QTableView>
+
+#include <algorithm>
 
 namespace dc {
 
 using namespace Qt::StringLiterals;
 
-TableColumns::TableColumns(QTableView *view, QStringList shownByDefault)
+TableColumns::TableColumns(TableView *view, QStringList shownByDefault)
     : QObject(view)
     , m_view(view)
-    , m_header(view->horizontalHeader())
+    , m_header(new TableHeader(view))
+    , m_delegate(new CellDelegate(view))
     , m_shownByDefault(std::move(shownByDefault))
 {
-    m_header->setSectionsMovable(true);
-    m_header->setHighlightSections(false);
+    view->setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // the view has told it not to
+    view->setItemDelegate(m_delegate);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this, &TableColumns::showHeaderMenu);
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int newSize) {
-        if (!m_fitting && newSize > 0)
-            m_widthsByHand.insert(section);
-    });
-    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int section) {
-        // A click on "Found", which has no order of its own, leaves the arrow where it was.
-        if (section >= dataSections() && m_model)
-            m_header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int section, int, int newSize) { widthChanged(section, newSize); });
+    connect(m_header, &TableHeader::sortRequested, this, &TableColumns::sortBy);
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_fitting)
+            fill(); // another one is the last
     });
     connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int section) {
         m_widthsByHand.remove(section);
@@ -46,8 +50,7 @@ void TableColumns::setModel(TableModel *model)
     {
         const QScopedValueRollback guard(m_fitting, true);
         m_view->setModel(model);
-        m_header->setSortIndicator(model->sortColumn(), model->sortOrder());
-        m_view->setSortingEnabled(true);
+        showSort();
     }
     // After the first search: before it no row has a text in the last column.
     const auto update = [this] {
@@ -56,10 +59,12 @@ void TableColumns::setModel(TableModel *model)
         fit();
     };
     connect(model, &QAbstractItemModel::modelReset, this, update);
-    connect(model, &TableModel::languageChanged, this, &TableColumns::fit);
+    connect(model, &TableModel::languageChanged, this, [this] {
+        updateBars();
+        fit();
+    });
     // Not only the header sorts.
-    connect(model, &TableModel::rowsChanged, this,
-            [this] { m_header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder()); });
+    connect(model, &TableModel::rowsChanged, this, &TableColumns::showSort);
     reset();
 }
 
@@ -73,9 +78,13 @@ ColumnLayout TableColumns::layout() const
         layout.order.append(id(section));
         if (m_header->isSectionHidden(section))
             layout.hidden.append(id(section));
-        else if (m_widthsByHand.contains(section))
-            layout.widths.insert(id(section), m_header->sectionSize(section));
+        else if (const auto width = m_widthsByHand.constFind(section); width != m_widthsByHand.cend())
+            layout.widths.insert(id(section), *width);
     }
+    layout.bars = QStringList();
+    for (const int section : m_bars)
+        layout.bars->append(id(section));
+    layout.bars->sort();
     return layout;
 }
 
@@ -100,9 +109,16 @@ void TableColumns::apply(const ColumnLayout &layout)
         const int section = m_model->columnOf(width.key());
         if (section < 0 || m_header->isSectionHidden(section))
             continue;
-        m_header->resizeSection(section, width.value());
-        m_widthsByHand.insert(section);
+        m_widthsByHand.insert(section, width.value());
     }
+    m_bars.clear();
+    const int measure = m_model->columnOf(u"projects");
+    const QStringList bars = layout.bars ? *layout.bars : measure < 0 ? QStringList() : QStringList(id(measure));
+    for (const QString &columnId : bars) {
+        if (const int section = m_model->columnOf(columnId); section >= 0 && canHaveBars(section))
+            m_bars.insert(section);
+    }
+    updateBars();
     m_header->setSectionHidden(m_model->foundColumn(), !m_model->hasFoundTexts());
     fit();
 }
@@ -121,18 +137,37 @@ void TableColumns::reset()
 QList<int> TableColumns::tableColumns() const
 {
     QList<int> columns;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int section = m_header->logicalIndex(visual);
-        if (section < dataSections() && !m_header->isSectionHidden(section))
+    for (const int section : shownSections()) {
+        if (section < dataSections())
             columns.append(m_model->tableColumn(section));
     }
     return columns;
 }
 
+QList<int> TableColumns::shownSections() const
+{
+    QList<int> sections;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int section = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(section))
+            sections.append(section);
+    }
+    return sections;
+}
+
 void TableColumns::fillColumnsMenu(QMenu *menu)
 {
     menu->clear();
-    const bool onlyOne = tableColumns().size() == 1;
+    keepOpenAtTicks(menu);
+    // A table without a column could not be asked for its columns.
+    const auto keepOne = [this, menu] {
+        const QList<QAction *> ticks = menu->actions();
+        const bool onlyOne = tableColumns().size() == 1;
+        for (QAction *tick : ticks) {
+            if (tick->isCheckable())
+                tick->setEnabled(!(onlyOne && tick->isChecked()));
+        }
+    };
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int section = m_header->logicalIndex(visual);
         if (section >= dataSections())
@@ -140,10 +175,12 @@ void TableColumns::fillColumnsMenu(QMenu *menu)
         QAction *action = menu->addAction(menuTitle(section));
         action->setCheckable(true);
         action->setChecked(!m_header->isSectionHidden(section));
-        // A table without a column could not be asked for its columns.
-        action->setEnabled(!(onlyOne && action->isChecked()));
-        connect(action, &QAction::toggled, this, [this, section](bool shown) { setShown(section, shown); });
+        connect(action, &QAction::toggled, this, [this, section, keepOne](bool shown) {
+            setShown(section, shown);
+            keepOne();
+        });
     }
+    keepOne();
     menu->addSeparator();
     addMoveActions(menu, currentSection());
     menu->addSeparator();
@@ -158,15 +195,13 @@ void TableColumns::fillSortMenu(QMenu *menu)
     auto *columns = new QActionGroup(menu);
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int section = m_header->logicalIndex(visual);
-        if (section >= dataSections() || m_header->isSectionHidden(section))
+        // A column that sorts is listed though it is hidden: else nothing would say what the order is.
+        if (section >= dataSections() || (m_header->isSectionHidden(section) && section != m_model->sortColumn()))
             continue;
         QAction *action = columns->addAction(menuTitle(section));
         action->setCheckable(true);
         action->setChecked(section == m_model->sortColumn());
-        const auto order =
-            m_model->headerData(section, Qt::Horizontal, Qt::InitialSortOrderRole).value<Qt::SortOrder>();
-        connect(action, &QAction::triggered, m_view,
-                [view = m_view, section, order] { view->sortByColumn(section, order); });
+        connect(action, &QAction::triggered, this, [this, section] { m_model->sort(section, naturalOrder(section)); });
     }
     menu->addActions(columns->actions());
     menu->addSeparator();
@@ -176,26 +211,173 @@ void TableColumns::fillSortMenu(QMenu *menu)
         QAction *action = orders->addAction(text);
         action->setCheckable(true);
         action->setChecked(m_model->sortOrder() == order);
-        connect(action, &QAction::triggered, this,
-                [this, order = order] { m_view->sortByColumn(m_model->sortColumn(), order); });
+        connect(action, &QAction::triggered, this, [this, order = order] {
+            SortSpec keys = m_model->sortKeys();
+            if (!keys.empty())
+                keys.front().order = order;
+            m_model->setSortKeys(keys);
+        });
     }
     menu->addActions(orders->actions());
+    menu->addSeparator();
+    addThenBy(menu);
+}
+
+void TableColumns::addThenBy(QMenu *menu)
+{
+    // By keyboard what Shift and a click do in the header.
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    QMenu *others = menu->addMenu(tr("&Then by"));
+    const SortSpec keys = m_model->sortKeys();
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int section = m_header->logicalIndex(visual);
+        const int column = m_model->tableColumn(section);
+        const bool sorts = std::ranges::find(keys, column, &SortKey::column) != keys.end();
+        if (section >= dataSections() || section == m_model->sortColumn()
+            || (m_header->isSectionHidden(section) && !sorts))
+            continue;
+        QAction *action = others->addAction(menuTitle(section));
+        action->setCheckable(true);
+        action->setChecked(sorts);
+        connect(action, &QAction::triggered, this, [this, section, column](bool checked) {
+            SortSpec changed = m_model->sortKeys();
+            if (checked)
+                changed.push_back({column, naturalOrder(section)});
+            else
+                std::erase_if(changed, [column](const SortKey &key) { return key.column == column; });
+            m_model->setSortKeys(changed);
+        });
+    }
+    others->menuAction()->setEnabled(!others->isEmpty());
+}
+
+void TableColumns::sortBy(int section, bool adding)
+{
+    const int column = m_model->tableColumn(section);
+    SortSpec keys = m_model->sortKeys();
+    const auto turn = [](SortKey &key) {
+        key.order = key.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    };
+    const auto known = std::ranges::find(keys, column, &SortKey::column);
+    if (column < 0) {
+        // "Found" has no order of its own.
+    } else if (adding && known != keys.end()) {
+        turn(*known);
+    } else if (adding) {
+        keys.push_back({column, naturalOrder(section)});
+    } else if (known == keys.begin() && known != keys.end()) {
+        turn(*known);
+        keys.resize(1);
+    } else {
+        keys = {{column, naturalOrder(section)}};
+    }
+    m_model->setSortKeys(keys);
+    showSort(); // a click has moved the header's arrow, whether it sorts or not
+}
+
+void TableColumns::showSort()
+{
+    SortSpec keys;
+    for (const SortKey &key : m_model->sortKeys())
+        keys.push_back({m_model->columnOf(m_model->table().column(key.column).id), key.order});
+    m_header->setSortKeys(keys);
+}
+
+Qt::SortOrder TableColumns::naturalOrder(int section) const
+{
+    return m_model->headerData(section, Qt::Horizontal, Qt::InitialSortOrderRole).value<Qt::SortOrder>();
+}
+
+void TableColumns::setBars(int section, bool shown)
+{
+    if (shown)
+        m_bars.insert(section);
+    else
+        m_bars.remove(section);
+    updateBars();
+    fit();
+    m_view->viewport()->update();
+}
+
+void TableColumns::updateBars()
+{
+    QHash<int, BarScale> scales;
+    for (const int section : m_bars) {
+        if (const auto scale = barScale(m_model->table(), m_model->tableColumn(section), m_model->language()))
+            scales.insert(section, *scale);
+    }
+    m_delegate->setBars(scales);
+}
+
+bool TableColumns::canHaveBars(int section) const
+{
+    // Years have no zero to draw them from.
+    const ColumnInfo &info = m_model->table().column(m_model->tableColumn(section));
+    return info.isNumeric() && info.type != ColumnType::Year;
+}
+
+void TableColumns::widthChanged(int section, int width)
+{
+    if (m_fitting || width <= 0)
+        return;
+    // The name no longer gives and takes: else the edge that is dragged would run away from the mouse.
+    if (m_widthsByHand.isEmpty() && !m_header->isSectionHidden(nameSection()))
+        m_widthsByHand.insert(nameSection(), m_header->sectionSize(nameSection()));
+    m_widthsByHand.insert(section, width);
+    fill();
 }
 
 void TableColumns::fit()
 {
-    const QScopedValueRollback guard(m_fitting, true);
-    for (int section = 0; section < m_header->count(); ++section) {
-        if (!m_header->isSectionHidden(section) && !m_widthsByHand.contains(section))
-            m_view->resizeColumnToContents(section);
+    m_contentWidths.clear();
+    for (const int section : shownSections()) {
+        if (!m_widthsByHand.contains(section))
+            m_contentWidths.insert(section, m_view->contentWidth(section));
     }
+    fill();
+}
+
+void TableColumns::fill()
+{
+    QHash<int, int> widths;
+    int all = 0;
+    const QList<int> shown = shownSections();
+    for (const int section : shown) {
+        widths[section] = m_widthsByHand.value(section, m_contentWidths.value(section));
+        all += widths[section];
+    }
+    const int room = m_view->viewport()->width();
     // Where something was found is a remark: it takes the room that is left, and its cells show the match in that.
     const int found = dataSections();
-    if (m_model && !m_header->isSectionHidden(found) && !m_widthsByHand.contains(found)) {
-        const int others = m_header->length() - m_header->sectionSize(found);
-        const int room = qMax(m_header->fontMetrics().averageCharWidth() * 12, m_view->viewport()->width() - others);
-        m_header->resizeSection(found, qMin(m_header->sectionSize(found), room));
+    if (m_contentWidths.contains(found) && all > room) {
+        const int least = qMin(widths[found], m_header->fontMetrics().averageCharWidth() * 12);
+        const int given = qMax(least, widths[found] - (all - room));
+        all += given - widths[found];
+        widths[found] = given;
     }
+    if (all < room && !shown.isEmpty())
+        widths[fillingSection()] += room - all;
+    const QScopedValueRollback guard(m_fitting, true);
+    for (const int section : shown)
+        m_header->resizeSection(section, widths[section]);
+}
+
+int TableColumns::nameSection() const
+{
+    return qMax(0, m_model->columnOf(u"name"));
+}
+
+int TableColumns::fillingSection() const
+{
+    const QList<int> shown = shownSections();
+    if (!m_widthsByHand.isEmpty())
+        return shown.back();
+    if (shown.contains(nameSection()))
+        return nameSection();
+    const auto text = std::ranges::find_if(shown, [this](int section) {
+        return section < dataSections() && !m_model->table().column(m_model->tableColumn(section)).isNumeric();
+    });
+    return text != shown.end() ? *text : shown.back();
 }
 
 void TableColumns::addMoveActions(QMenu *menu, int section)
@@ -234,25 +416,38 @@ void TableColumns::showHeaderMenu(const QPoint &position)
     QMenu menu(m_view);
     const int section = m_header->logicalIndexAt(position);
     if (section >= 0 && section < dataSections()) {
-        connect(menu.addAction(tr("Sort ascending")), &QAction::triggered, m_view,
-                [this, section] { m_view->sortByColumn(section, Qt::AscendingOrder); });
-        connect(menu.addAction(tr("Sort descending")), &QAction::triggered, m_view,
-                [this, section] { m_view->sortByColumn(section, Qt::DescendingOrder); });
-        QAction *hide = menu.addAction(tr("Hide “%1”").arg(menuTitle(section)));
+        connect(menu.addAction(tr("Sort &ascending")), &QAction::triggered, this,
+                [this, section] { m_model->sort(section, Qt::AscendingOrder); });
+        connect(menu.addAction(tr("Sort &descending")), &QAction::triggered, this,
+                [this, section] { m_model->sort(section, Qt::DescendingOrder); });
+        QAction *add = menu.addAction(tr("&Then by this column"));
+        const SortSpec keys = m_model->sortKeys();
+        add->setEnabled(std::ranges::find(keys, m_model->tableColumn(section), &SortKey::column) == keys.end());
+        connect(add, &QAction::triggered, this, [this, section] { sortBy(section, true); });
+        menu.addSeparator();
+        if (canHaveBars(section)) {
+            QAction *bars = menu.addAction(tr("Show &bars in this column"));
+            bars->setCheckable(true);
+            bars->setChecked(m_bars.contains(section));
+            connect(bars, &QAction::toggled, this, [this, section](bool shown) { setBars(section, shown); });
+        }
+        QAction *hide = menu.addAction(tr("&Hide “%1”").arg(menuTitle(section)));
         hide->setEnabled(tableColumns().size() > 1);
         connect(hide, &QAction::triggered, this, [this, section] { setShown(section, false); });
         addMoveActions(&menu, section);
         menu.addSeparator();
     }
-    QMenu *columns = menu.addMenu(tr("Columns"));
+    QMenu *columns = menu.addMenu(tr("&Columns"));
     fillColumnsMenu(columns);
     menu.exec(m_header->viewport()->mapToGlobal(position));
 }
 
 void TableColumns::setShown(int section, bool shown)
 {
-    const QScopedValueRollback guard(m_fitting, true);
-    m_header->setSectionHidden(section, !shown);
+    {
+        const QScopedValueRollback guard(m_fitting, true);
+        m_header->setSectionHidden(section, !shown);
+    }
     m_widthsByHand.remove(section);
     fit();
 }

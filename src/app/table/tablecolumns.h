@@ -5,25 +5,28 @@
 
 #include "app/settings.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
-class QHeaderView;
 class QMenu;
-class QTableView;
 
 namespace dc {
 
+class CellDelegate;
+class TableHeader;
 class TableModel;
+class TableView;
 
-/// The columns of the table: which are shown, in which order, how wide. A column fits its content until a person sets its
-/// width by hand; that width then stays, through a change of language too.
+/// The columns of the table: which are shown, in which order, how wide, and which draw their numbers as bars. A column
+/// fits its content, and the name takes what is left of the table's width, until a person sets a width by hand; that one
+/// then stays, through a change of language too, and the last column takes what is left.
 class TableColumns : public QObject
 {
     Q_OBJECT
 
 public:
-    TableColumns(QTableView *view, QStringList shownByDefault);
+    TableColumns(TableView *view, QStringList shownByDefault);
 
     void setModel(TableModel *model);
 
@@ -35,13 +38,26 @@ public:
 
     /// Actions to show and hide each column, to move the current one and to reset them all; made anew, as the menu is opened.
     void fillColumnsMenu(QMenu *menu);
-    /// Actions to sort by each column, and the direction.
+    /// Actions to sort by each column, the direction, and what else to sort by.
     void fillSortMenu(QMenu *menu);
 
-    /// Makes the columns without a width of their own fit their content.
+    /// Makes the columns without a width of their own fit their content, and all together fill the table.
     void fit();
+    /// The same after a change of the table's width alone.
+    void fill();
 
 private:
+    void sortBy(int section, bool adding);
+    void showSort();
+    void setBars(int section, bool shown);
+    void updateBars();
+    bool canHaveBars(int section) const;
+    void widthChanged(int section, int width);
+    int nameSection() const;
+    int fillingSection() const; ///< the one that takes the room that is left
+    QList<int> shownSections() const; ///< from left to right
+    Qt::SortOrder naturalOrder(int section) const;
+    void addThenBy(QMenu *menu);
     void addMoveActions(QMenu *menu, int section);
     void showHeaderMenu(const QPoint &position);
     void setShown(int section, bool shown);
@@ -51,11 +67,14 @@ private:
     int dataSections() const;
     QString id(int section) const;
 
-    QTableView *m_view;
-    QHeaderView *m_header;
+    TableView *m_view;
+    TableHeader *m_header;
+    CellDelegate *m_delegate;
     TableModel *m_model = nullptr;
     QStringList m_shownByDefault;
-    QSet<int> m_widthsByHand; ///< sections
+    QHash<int, int> m_widthsByHand; ///< of sections
+    QHash<int, int> m_contentWidths; ///< of the other ones that are shown
+    QSet<int> m_bars; ///< sections
     bool m_fitting = false;
 };
 

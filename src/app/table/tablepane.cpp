@@ -4,7 +4,7 @@
 #include "app/table/tablepane.h"
 #include "ui_tablepane.h"
 
-#include "app/table/celldelegate.h"
+#include "app/table/cellmetrics.h"
 #include "app/table/columns.h"
 #include "app/table/tablecolumns.h"
 #include "models/tablemodel.h"
@@ -31,7 +31,6 @@ TablePane::TablePane(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_columns = new TableColumns(m_ui->table, defaultColumns());
-    m_ui->table->setItemDelegate(new CellDelegate(m_ui->table));
     m_ui->table->installEventFilter(this);
     m_ui->table->viewport()->installEventFilter(this);
     connect(m_ui->table, &QWidget::customContextMenuRequested, this, &TablePane::showContextMenu);
@@ -143,8 +142,8 @@ bool TablePane::eventFilter(QObject *watched, QEvent *event)
     // What reaches the table itself is a Ctrl+C with nothing selected: its own answer is to copy the current cell.
     if (watched == m_ui->table)
         return event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy);
-    if (event->type() == QEvent::Resize && m_model && m_model->hasFoundTexts())
-        m_columns->fit(); // "found in" takes the room that is left
+    if (event->type() == QEvent::Resize && m_model)
+        m_columns->fill();
     if (event->type() == QEvent::Paint && !m_painted && m_model && m_model->rowCount() > 0) {
         m_painted = true;
         // After this paint is done, not before it.
@@ -214,7 +213,7 @@ void TablePane::updateNotice()
 void TablePane::updateRowHeight()
 {
     QHeaderView *rows = m_ui->table->verticalHeader();
-    rows->setDefaultSectionSize(m_ui->table->fontMetrics().height() + 8);
+    rows->setDefaultSectionSize(m_ui->table->fontMetrics().height() + CellMetrics::spacing);
 }
 
 void TablePane::showContextMenu(const QPoint &position)

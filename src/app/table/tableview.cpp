@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/table/tableview.h"
+
+#include "data/text/textfolding.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace dc {
+
+void TableView::keyboardSearch(const QString &typed)
+{
+    const QAbstractItemModel *rows = model();
+    if (!rows || rows->rowCount() == 0 || typed.isEmpty())
+        return;
+    if (!m_sinceTyped.isValid() || m_sinceTyped.hasExpired(QApplication::keyboardInputInterval()))
+        m_typed.clear();
+    m_sinceTyped.start();
+    // A letter typed again and again goes through the names that begin with it.
+    const bool again = !m_typed.isEmpty() && m_typed.count(typed) * typed.size() == m_typed.size();
+    m_typed += typed;
+    const QString wanted = folded(again ? typed : m_typed);
+    if (wanted.isEmpty())
+        return;
+    // A name that goes on as it was typed so far stays where it is.
+    const int first = currentIndex().isValid() ? currentIndex().row() + (m_typed.size() == typed.size() || again) : 0;
+    for (int i = 0; i < rows->rowCount(); ++i) {
+        const int row = (first + i) % rows->rowCount();
+        if (!folded(rows->index(row, m_nameColumn).data().toString()).startsWith(wanted))
+            continue;
+        const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndexAt(0);
+        selectionModel()->setCurrentIndex(rows->index(row, column),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && selectionModel() && selectionModel()->hasSelection()) {
+        clearSelection();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace dc
