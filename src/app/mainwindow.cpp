@@ -10,7 +10,6 @@
 #include "app/look/icons.h"
 #include "app/look/theme.h"
 #include "app/settings.h"
-#include "app/table/columns.h"
 #include "app/table/searchfield.h"
 #include "app/table/tablecolumns.h"
 #include "charts/view/chartview.h"
@@ -38,7 +37,7 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
 {
     m_ui->setupUi(this);
     m_model->setLanguage(language.language());
-    m_model->setTable(table, offeredColumns());
+    m_model->setTable(table);
     sortBy(*m_model, settings.sort());
 
     // The chart belongs to the table: the details stand beside both.
@@ -320,7 +319,7 @@ void MainWindow::updateStatus()
     const Table &table = m_model->table();
     const int all = static_cast<int>(table.rowCount());
     const int shown = m_model->rowCount();
-    const double projects = columnTotal(table, table.columnIndex(u"projects"), m_model->rows());
+    const double projects = columnTotal(table, table.roles().measure, m_model->rows());
     const QString cities =
         shown == all ? tr("%Ln city(ies)", nullptr, all) : tr("%L1 of %Ln city(ies)", nullptr, all).arg(shown);
     m_status->setText(

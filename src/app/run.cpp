@@ -12,7 +12,6 @@
 #include "app/look/theme.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
-#include "app/table/columns.h"
 #include "data/io/packagereader.h"
 #include "models/tablemodel.h"
 #include "version.h"
@@ -72,7 +71,7 @@ bool hasDisplay()
 int exportAndExit(const CommandLine &line, const Table &data, LanguageController &language)
 {
     TableModel model;
-    model.setTable(data, offeredColumns());
+    model.setTable(data);
     const auto selected = applyView(line, model);
     if (!selected)
         return complain(WrongUsage, selected.error());

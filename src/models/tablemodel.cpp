@@ -28,19 +28,14 @@ TableModel::TableModel(QObject *parent)
     , m_search(std::make_unique<RowSearch>(m_data, m_language))
 { }
 
-void TableModel::setTable(const Table &data, const QStringList &columnIds)
+void TableModel::setTable(const Table &data)
 {
     beginResetModel();
     m_data = data;
-    m_columns.clear();
-    for (const QString &id : columnIds) {
-        if (const int column = data.columnIndex(id); column >= 0)
-            m_columns.append(column);
-    }
-    const int projects = data.columnIndex(u"projects");
+    m_columns = QList<int>(data.roles().offered.begin(), data.roles().offered.end());
     m_sort.clear();
-    if (projects >= 0)
-        m_sort = {{projects, Qt::DescendingOrder}};
+    if (const int measure = data.roles().measure; m_columns.contains(measure))
+        m_sort = {{measure, Qt::DescendingOrder}};
     else if (!m_columns.isEmpty())
         m_sort = {{m_columns.front(), Qt::AscendingOrder}};
     m_sorter = std::make_unique<RowSorter>(m_data);
@@ -121,9 +116,9 @@ QList<TextRange> TableModel::cellMarks(QStringView columnId, Row row) const
     return column < 0 || m_query.isEmpty() ? QList<TextRange>() : m_search->cellMarks(column, row, m_query);
 }
 
-QList<TextRange> TableModel::projectMarks(Row row, int project) const
+QList<TextRange> TableModel::childMarks(Row row, int child) const
 {
-    return m_search->projectMarks(row, project, m_query);
+    return m_search->childMarks(row, child, m_query);
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const

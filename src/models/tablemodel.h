@@ -18,7 +18,7 @@ namespace dc {
 /// The rows of a Table as a person has sorted and searched them, in the language shown. Sorting and filtering change
 /// one vector of row indexes; the data stays where it is.
 ///
-/// The model's columns are those that it was given, and one more at the end: where a row was found that does not show
+/// The model's columns are those that the table offers, and one more at the end: where a row was found that does not show
 /// its match ("in: Wi-Fi in shelters"), empty otherwise.
 class TableModel : public QAbstractTableModel
 {
@@ -32,8 +32,8 @@ public:
 
     explicit TableModel(QObject *parent = nullptr);
 
-    /// Swaps the data: sorted by the first column named `projects`, descending, where there is one.
-    void setTable(const Table &data, const QStringList &columnIds);
+    /// Swaps the data: all of it, in the columns that it offers (Roles), sorted by its measure, the largest first.
+    void setTable(const Table &data);
     const Table &table() const { return m_data; }
 
     Language language() const { return m_language; }
@@ -64,8 +64,8 @@ public:
 
     /// Where to mark the shown text of this row in the data set's column of that id.
     QList<TextRange> cellMarks(QStringView columnId, Row row) const;
-    /// Where to mark the title of this project as shown.
-    QList<TextRange> projectMarks(Row row, int project) const;
+    /// Where to mark what this child of the row is called, as shown.
+    QList<TextRange> childMarks(Row row, int child) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -53,18 +53,26 @@ inline Table dataOf(const QByteArray &cities, const QByteArray &projects = {})
     };
     const auto resource = [](const char *name, const QByteArray &fields, const char *more) {
         return QByteArray("{\"name\":\"") + name + "\",\"path\":\"" + name + ".csv\",\"schema\":{\"fields\":[" + fields
-            + "]" + more + "}}";
+            + "]" + more + "}";
     };
-    const QByteArray json = "{\"name\":\"test\",\"title\":\"Test\",\"resources\":["
+    const QByteArray json =
+        "{\"name\":\"test\",\"title\":\"Test\",\"resources\":["
         + resource("cities",
                    field("id", "string") + ',' + field("name", "string") + ',' + field("name@uk", "string") + ','
                        + field("mayor", "string") + ',' + field("mayor_since", "year") + ','
                        + field("projects", "integer") + ',' + field("note", "string"),
-                   ",\"primaryKey\":\"id\"")
+                   ",\"primaryKey\":\"id\"}"
+                   ",\"roles\":{\"columns\":[\"name\",\"mayor\",\"mayor_since\",\"projects\",\"share\",\"rank\","
+                   "\"named_projects\",\"years_in_office\"],\"second\":\"years_in_office\","
+                   "\"shown\":[\"name\",\"mayor\",\"mayor_since\",\"projects\"],\"searched\":[\"name\",\"mayor\"]}"
+                   ",\"derived\":[{\"name\":\"share\",\"kind\":\"share\",\"of\":\"projects\"},"
+                   "{\"name\":\"rank\",\"kind\":\"rank\",\"of\":\"projects\"},"
+                   "{\"name\":\"named_projects\",\"kind\":\"childCount\"},"
+                   "{\"name\":\"years_in_office\",\"kind\":\"yearsSince\",\"of\":\"mayor_since\"}]")
         + ','
-        + resource("projects",
-                   field("city", "string") + ',' + field("position", "integer") + ',' + field("title", "string"),
-                   ",\"foreignKeys\":[{\"fields\":\"city\",\"reference\":{\"resource\":\"cities\",\"fields\":\"id\"}}]")
+        + resource(
+            "projects", field("city", "string") + ',' + field("position", "integer") + ',' + field("title", "string"),
+            ",\"foreignKeys\":[{\"fields\":\"city\",\"reference\":{\"resource\":\"cities\",\"fields\":\"id\"}}]}")
         + "]}";
     if (!write(folder.filePath(u"datapackage.json"_s), json)
         || !write(folder.filePath(u"cities.csv"_s), "id,name,name@uk,mayor,mayor_since,projects,note\n" + cities)

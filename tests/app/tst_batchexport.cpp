@@ -5,7 +5,6 @@
 
 #include "app/cli/batchexport.h"
 #include "app/language/languagecontroller.h"
-#include "app/table/columns.h"
 #include "models/tablemodel.h"
 
 #include <QDir>
@@ -28,7 +27,7 @@ Result<QStringList> run(const QString &arguments)
 {
     const CommandLine line = parsed(arguments);
     TableModel model;
-    model.setTable(embeddedData(), offeredColumns());
+    model.setTable(embeddedData());
     const auto selected = applyView(line, model);
     if (!selected)
         return failure({.detail = selected.error()});

@@ -6,7 +6,6 @@
 #include "app/details/detailpane.h"
 #include "app/language/languagecontroller.h"
 #include "app/look/theme.h"
-#include "app/table/columns.h"
 #include "models/tablemodel.h"
 
 #include <QScrollBar>
@@ -28,7 +27,7 @@ struct Pane
     {
         controller.choose(language);
         model.setLanguage(language);
-        model.setTable(data, offeredColumns());
+        model.setTable(data);
         pane.setModel(&model);
     }
 

@@ -7,7 +7,6 @@
 #include "app/export/exportdialog.h"
 #include "app/export/sizebox.h"
 #include "app/export/wordsbox.h"
-#include "app/table/columns.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,7 +59,7 @@ QString byCommandLine(const QStringList &options, const QString &folder)
     if (!line)
         return line.error();
     TableModel model;
-    model.setTable(embeddedData(), offeredColumns());
+    model.setTable(embeddedData());
     const auto selected = applyView(*line, model);
     if (!selected)
         return selected.error();

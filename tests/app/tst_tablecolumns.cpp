@@ -200,7 +200,7 @@ void TestTableColumns::titlesInMenusAreText()
     const Table data(
         {},
         {{{.id = u"name"_qs, .title = {u"R&D"_qs, {}}}, names},
-         {{.id = u"projects"_qs, .type = ColumnType::Integer, .title = {u"N"_qs, {}}}, Table::Integers{1}}},
+         {{.id = u"projects"_qs, .type = ColumnType::Integer, .title = {u"N"_qs, {}}}, Column::Integers{1}}},
         {});
     TestWindow w(en, data);
     for (const char *name : {"menuColumns", "menuSort"}) {

@@ -47,7 +47,7 @@ const Table &cities()
 Table communities(int count)
 {
     LocalizedTextColumn names;
-    Table::Integers values;
+    Column::Integers values;
     for (int i = 0; i < count; ++i) {
         const std::string name = "Громада " + std::to_string(i);
         names.append(name, name);
@@ -55,7 +55,7 @@ Table communities(int count)
     }
     return Table({},
                  {{.info = {.id = u"name"_s}, .values = names},
-                  {.info = {.id = u"projects"_s, .type = ColumnType::Integer}, .values = values}},
+                  {.info = {.id = u"projects"_s, .type = ColumnType::Integer, .additive = true}, .values = values}},
                  {});
 }
 
@@ -180,7 +180,7 @@ void besideABareChart(benchmark::State &state, const Table &data)
 void moveSelection(benchmark::State &state, int count)
 {
     TableModel model;
-    model.setTable(communities(count), {u"name"_s, u"projects"_s});
+    model.setTable(communities(count));
     ChartPane pane;
     pane.setModel(&model);
     pane.resize(640, 320);
@@ -205,7 +205,7 @@ void moveSelection(benchmark::State &state, int count)
 void scroll(benchmark::State &state, int count)
 {
     TableModel model;
-    model.setTable(communities(count), {u"name"_s, u"projects"_s});
+    model.setTable(communities(count));
     ChartPane pane;
     pane.setModel(&model);
     pane.resize(640, 320);

@@ -23,12 +23,12 @@ inline constexpr double none = std::numeric_limits<double>::quiet_NaN();
 inline Table table(const std::vector<double> &values, ColumnType type = ColumnType::Integer)
 {
     LocalizedTextColumn names;
-    Table::Integers whole;
+    Column::Integers whole;
     for (size_t row = 0; row < values.size(); ++row) {
         names.append(std::to_string(row + 1), {});
         whole.push_back(std::isnan(values[row]) ? std::nullopt : std::optional(static_cast<qint64>(values[row])));
     }
-    Table::Column numbers{.info = {.id = u"n"_s, .type = type}, .values = values};
+    Column numbers{.info = {.id = u"n"_s, .type = type, .additive = type == ColumnType::Integer}, .values = values};
     if (type == ColumnType::Integer || type == ColumnType::Year)
         numbers.values = whole;
     numbers.info.label = {u"Things"_s, u"Речі"_s};

@@ -120,7 +120,7 @@ void TestMakeChart::missingValues()
     const Table data(
         {},
         {{.info = {.id = u"name"_s}, .values = names},
-         {.info = {.id = u"n"_s, .type = ColumnType::Integer}, .values = Table::Integers{std::nullopt, 5}}},
+         {.info = {.id = u"n"_s, .type = ColumnType::Integer, .additive = true}, .values = Column::Integers{std::nullopt, 5}}},
         {});
     const ChartSpec spec = bars(data, std::vector<Row>{0, 1}, 1, Language::English);
     QVERIFY(spec.isMissing(0));

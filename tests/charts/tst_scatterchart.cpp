@@ -60,8 +60,8 @@ void TestScatterChart::missingValues()
     LocalizedTextColumn names;
     for (const char *name : {"A", "B", "C", "D"})
         names.append(name, {});
-    const auto integers = [](const char *id, const Table::Integers &values) {
-        return Table::Column{.info = {.id = QLatin1String(id), .type = ColumnType::Integer}, .values = values};
+    const auto integers = [](const char *id, const Column::Integers &values) {
+        return Column{.info = {.id = QLatin1String(id), .type = ColumnType::Integer}, .values = values};
     };
     const Table data({},
                      {{.info = {.id = u"name"_s}, .values = names},

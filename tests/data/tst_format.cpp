@@ -59,10 +59,10 @@ void TestFormat::cells()
         {},
         {
             {{.id = u"name"_s, .type = ColumnType::Text}, names},
-            {{.id = u"people"_s, .type = ColumnType::Integer}, Table::Integers{9007199254740993, std::nullopt}},
-            {{.id = u"since"_s, .type = ColumnType::Year}, Table::Integers{2014, std::nullopt}},
-            {{.id = u"lat"_s, .type = ColumnType::Real}, Table::Reals{50.4547, missing}},
-            {{.id = u"share"_s, .type = ColumnType::Percent}, Table::Reals{29.25, missing}},
+            {{.id = u"people"_s, .type = ColumnType::Integer}, Column::Integers{9007199254740993, std::nullopt}},
+            {{.id = u"since"_s, .type = ColumnType::Year}, Column::Integers{2014, std::nullopt}},
+            {{.id = u"lat"_s, .type = ColumnType::Real}, Column::Reals{50.4547, missing}},
+            {{.id = u"share"_s, .type = ColumnType::Percent}, Column::Reals{29.25, missing}},
         },
         {});
     const auto rowText = [&](auto format, Row row, Language language) {

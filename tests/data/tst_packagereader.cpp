@@ -30,7 +30,8 @@ const char *const goodJson = R"({
           { "name": "mayor_since", "type": "year" },
           { "name": "code", "type": "string", "constraints": { "unique": true } }
         ],
-        "primaryKey": "id" } },
+        "primaryKey": "id" },
+      "derived": [{ "name": "rank", "kind": "rank", "of": "projects" }, { "name": "count", "kind": "childCount" }] },
     { "name": "projects", "path": "projects.csv",
       "schema": {
         "fields": [
@@ -51,6 +52,16 @@ const char *const goodProjects = "city,position,title\n"
                                  "lutsk,1,Dashboards\n"
                                  "kyiv,2,Wi-Fi\n"
                                  "kyiv,1,Kyiv Digital\n";
+
+int childCount(const Table &table, Row row)
+{
+    return table.relation()->count(row);
+}
+
+QString childName(const Table &table, Row row, int child)
+{
+    return table.relation()->table.name(table.relation()->child(row, child), Language::English);
+}
 
 class Package
 {
@@ -97,7 +108,10 @@ class TestPackageReader : public QObject
 private Q_SLOTS:
     void reads();
     void projectsGoToTheirCities();
-    void withoutProjects();
+    void withoutChildren();
+    void namesOfResourcesAreFree();
+    void rolesOfThePackage();
+    void rolesAreGuessed();
     void fieldsAreFoundByName();
     void languageOfPlainFields();
     void otherDelimiter();
@@ -133,23 +147,66 @@ void TestPackageReader::projectsGoToTheirCities()
 {
     const Result<Table> data = Package().read();
     QVERIFY(data.has_value());
-    QCOMPARE(data->projectCount(0), 2);
-    QCOMPARE(data->projectCount(1), 0);
-    QCOMPARE(data->projectCount(2), 1);
-    QCOMPARE(data->projectTitle(0, 0, Language::English), u"Kyiv Digital"_s);
-    QCOMPARE(data->projectTitle(0, 1, Language::English), u"Wi-Fi"_s);
-    QCOMPARE(data->projectTitle(2, 0, Language::English), u"Dashboards"_s);
-    QVERIFY(data->projectNote(0, 0, Language::English).isEmpty());
+    QCOMPARE(childCount(*data, 0), 2);
+    QCOMPARE(childCount(*data, 1), 0);
+    QCOMPARE(childCount(*data, 2), 1);
+    QCOMPARE(childName(*data, 0, 0), u"Kyiv Digital"_s);
+    QCOMPARE(childName(*data, 0, 1), u"Wi-Fi"_s);
+    QCOMPARE(childName(*data, 2, 0), u"Dashboards"_s);
 }
 
-void TestPackageReader::withoutProjects()
+void TestPackageReader::withoutChildren()
 {
     const Package package;
-    package.replace("datapackage.json", "\"projects\", \"path\"", "\"others\", \"path\"");
+    package.replace("datapackage.json", "\"foreignKeys\"", "\"otherKeys\"");
     const Result<Table> data = package.read();
     QVERIFY(data.has_value());
-    QCOMPARE(data->totalProjectCount(), 0);
-    QCOMPARE(data->columnIndex(u"named_projects"), -1);
+    QVERIFY(!data->relation());
+    QCOMPARE(data->columnIndex(u"rank") >= 0, true);
+    QCOMPARE(data->columnIndex(u"count"), -1);
+}
+
+void TestPackageReader::namesOfResourcesAreFree()
+{
+    const Package package;
+    package.replace("datapackage.json", "\"cities\", \"path\"", "\"towns\", \"path\"");
+    package.replace("datapackage.json", "\"resource\": \"cities\"", "\"resource\": \"towns\"");
+    const Result<Table> data = package.read();
+    QVERIFY(data.has_value());
+    QCOMPARE(childCount(*data, 0), 2);
+}
+
+void TestPackageReader::rolesOfThePackage()
+{
+    const Package package;
+    package.replace("datapackage.json", "\"derived\"",
+                    R"("rowNoun": { "en": ["town", "towns"], "uk": ["місто", "міста", "міст"] },
+                       "roles": { "name": "code", "measure": "lat", "shown": ["code", "lat"] }, "derived")");
+    const Result<Table> data = package.read();
+    QVERIFY(data.has_value());
+    const Roles &roles = data->roles();
+    QCOMPARE(roles.key, data->columnIndex(u"id")); // the primary key
+    QCOMPARE(roles.name, data->columnIndex(u"code"));
+    QCOMPARE(roles.measure, data->columnIndex(u"lat"));
+    QCOMPARE(roles.shown, (std::vector{data->columnIndex(u"code"), data->columnIndex(u"lat")}));
+    QCOMPARE(data->noun().counted(5, Language::Ukrainian), u"міст"_s);
+    QCOMPARE(data->rowOf(u"lutsk"_s), std::optional<Row>(2));
+    QCOMPARE(data->rowOf(u"nowhere"_s), std::nullopt);
+}
+
+void TestPackageReader::rolesAreGuessed()
+{
+    const Result<Table> data = Package().read();
+    QVERIFY(data.has_value());
+    const Roles &roles = data->roles();
+    QCOMPARE(roles.name, data->columnIndex(u"name"));
+    QCOMPARE(roles.measure, data->columnIndex(u"projects"));
+    QCOMPARE(roles.latitude, data->columnIndex(u"lat"));
+    QCOMPARE(roles.offered.front(), roles.name);
+    QCOMPARE(roles.offered.size(), static_cast<size_t>(data->columnCount()));
+    QVERIFY(std::ranges::find(roles.charted, roles.latitude) == roles.charted.end());
+    QVERIFY(!data->noun().isKnown(Language::English));
+    QCOMPARE(data->relation()->table.roles().order, data->relation()->table.columnIndex(u"position"));
 }
 
 void TestPackageReader::fieldsAreFoundByName()
@@ -158,7 +215,7 @@ void TestPackageReader::fieldsAreFoundByName()
     package.write("projects.csv", "title,remark,position,city\r\nWi-Fi,x,1,lviv\r\n");
     const Result<Table> data = package.read();
     QVERIFY(data.has_value());
-    QCOMPARE(data->projectTitle(1, 0, Language::English), u"Wi-Fi"_s);
+    QCOMPARE(childName(*data, 1, 0), u"Wi-Fi"_s);
 }
 
 void TestPackageReader::languageOfPlainFields()
@@ -181,13 +238,13 @@ void TestPackageReader::otherDelimiter()
     package.write("projects.csv", "city;position;title\nkyiv;1;Parking, and more\n");
     const Result<Table> data = package.read();
     QVERIFY(data.has_value());
-    QCOMPARE(data->projectTitle(0, 0, Language::English), u"Parking, and more"_s);
+    QCOMPARE(childName(*data, 0, 0), u"Parking, and more"_s);
 }
 
 void TestPackageReader::ownColumnStandsForTheDerived()
 {
     const Package package;
-    package.replace("datapackage.json", "\"code\"", "\"rank\"");
+    package.replace("datapackage.json", "\"name\": \"code\"", "\"name\": \"rank\"");
     package.replace("cities.csv", "since,code", "since,rank");
     const Result<Table> data = package.read();
     QVERIFY(data.has_value());
@@ -232,12 +289,11 @@ void TestPackageReader::refuses_data()
     };
     // JSON. No detail: the parser's own words.
     row("JSON: missing comma", json, "\"test\",", "\"test\"", ErrorCode::BadJson, 3, 3, "", nullptr);
-    row("JSON: cut off", json, "  ]\n}\n", "  ]\n", ErrorCode::BadJson, 27, 1, "", nullptr);
+    row("JSON: cut off", json, "  ]\n}\n", "  ]\n", ErrorCode::BadJson, 28, 1, "", nullptr);
     row("JSON: not UTF-8", json, "Місто", "Міс\xD2\xEE", ErrorCode::NotUtf8, 9, 80, "", "");
     const auto wrong = [&](const char *name, const QByteArray &before, const QByteArray &after, const char *detail) {
         row(name, json, before, after, ErrorCode::NotADataPackage, 0, 0, "", detail);
     };
-    wrong("no cities", "\"cities\", \"path\"", "\"towns\", \"path\"", "resources/cities");
     wrong("resources of the wrong type", "\"resources\": [", "\"resources\": 1, \"x\": [", "resources");
     wrong("no path", "\"path\": \"cities.csv\",", "", "resources/cities/path");
     wrong("path out of the package", "\"path\": \"cities.csv\"", "\"path\": \"../cities.csv\"",
@@ -252,15 +308,16 @@ void TestPackageReader::refuses_data()
     wrong("field twice", "\"name\": \"lat\"", "\"name\": \"projects\"", "resources/cities/schema/fields/projects/name");
     wrong("key that is no field", "\"primaryKey\": \"id\"", "\"primaryKey\": \"key\"",
           "resources/cities/schema/primaryKey");
-    wrong("projects without cities", "\"foreignKeys\"", "\"otherKeys\"", "resources/projects/schema/foreignKeys");
-    wrong("projects without titles", "\"name\": \"title\"", "\"name\": \"words\"",
-          "resources/projects/schema/fields/title");
-
-    row("no city id", json, "\"name\": \"id\"", "\"name\": \"key\"", ErrorCode::MissingColumn, 0, 0, "", "id");
-    row("no city name", json,
-        R"("name", "type": "string", "title": "City", "title@uk": "Місто", "constraints": { "required": true } },
-          { "name": "name@uk")",
-        R"("town" }, { "name": "town@uk")", ErrorCode::MissingColumn, 0, 0, "", "name");
+    wrong("only children", "\"primaryKey\": \"id\"",
+          R"("foreignKeys": [{ "fields": "id", "reference": { "resource": "elsewhere", "fields": "id" } }])",
+          "resources");
+    wrong("children by a field that is not there", "\"resource\": \"cities\", \"fields\": \"id\"",
+          "\"resource\": \"cities\", \"fields\": \"key\"", "resources/projects/schema/foreignKeys/reference/fields");
+    wrong("role of no column", "\"derived\"", "\"roles\": { \"name\": \"title\" }, \"derived\"",
+          "resources/cities/roles/name");
+    wrong("too few forms of the noun", "\"derived\"", "\"rowNoun\": { \"uk\": [\"місто\"] }, \"derived\"",
+          "resources/cities/rowNoun/uk");
+    wrong("unknown kind of column", "\"childCount\"", "\"product\"", "resources/cities/derived/count/kind");
 
     // CSV.
     row("column twice", cities, "lat,", "projects,", ErrorCode::DuplicateKey, 1, 26, "projects", "projects");

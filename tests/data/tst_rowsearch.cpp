@@ -22,23 +22,29 @@ Table table(const std::vector<Place> &places)
     LocalizedTextColumn names;
     LocalizedTextColumn mayors;
     LocalizedTextColumn oblasts;
-    ProjectTable projects;
+    LocalizedTextColumn titles;
+    LocalizedTextColumn notes;
+    auto relation = std::make_shared<Relation>();
     for (const Place &place : places) {
         names.append(place.name[0], place.name[1]);
         mayors.append(place.mayor[0], place.mayor[1]);
         oblasts.append("Somewhere", "Десь");
         for (const auto &title : place.projects) {
-            projects.titles.append(title[0], title[1]);
-            projects.notes.append("Hidden note", "Прихована примітка");
+            titles.append(title[0], title[1]);
+            notes.append("Hidden note", "Прихована примітка");
         }
-        projects.firstOfRow.push_back(static_cast<Row>(projects.titles.size()));
+        relation->first.push_back(static_cast<Row>(titles.size()));
     }
     const auto info = [](const QString &id) { return ColumnInfo{.id = id, .title = {id, {}}}; };
+    relation->table = Table({}, {{info(u"note"_qs), std::move(notes)}, {info(u"title"_qs), std::move(titles)}});
+    Roles roles;
+    roles.name = 1;
+    roles.searched = {1, 2};
     return Table({},
                  {{info(u"oblast"_qs), std::move(oblasts)},
                   {info(u"name"_qs), std::move(names)},
                   {info(u"mayor"_qs), std::move(mayors)}},
-                 std::move(projects));
+                 relation, {}, roles);
 }
 
 QString marked(QString text, const QList<TextRange> &ranges)
@@ -66,7 +72,7 @@ private Q_SLOTS:
     void showsWhatWasFound();
     void crossesScriptsOnlyWithoutOwnText();
     void marksCells();
-    void marksProjects();
+    void marksChildren();
     void searchesOnlyWhatIsThere();
 };
 
@@ -218,13 +224,13 @@ void TestRowSearch::marksCells()
     QCOMPARE(cell(u"name", 0, en, u""), u"Lviv"_qs);
 }
 
-void TestRowSearch::marksProjects()
+void TestRowSearch::marksChildren()
 {
     const Table data =
         table({{{"a", ""}, {"", ""}, {}}, {{"b", ""}, {"", ""}, {{"Wi-Fi in parks", "Wi-Fi у парках"}, {"", "Парк"}}}});
     const auto title = [&](int project, Language shown, QStringView query) {
-        return marked(data.projectTitle(1, project, shown),
-                      RowSearch(data, shown).projectMarks(1, project, SearchQuery(query)));
+        return marked(data.relation()->table.name(data.relation()->child(1, project), shown),
+                      RowSearch(data, shown).childMarks(1, project, SearchQuery(query)));
     };
     QCOMPARE(title(0, en, u"wi-fi park"), u"[Wi-Fi] in [park]s"_qs);
     QCOMPARE(title(0, uk, u"wi-fi park"), u"[Wi-Fi] у парках"_qs);
@@ -236,7 +242,7 @@ void TestRowSearch::searchesOnlyWhatIsThere()
     const Table empty;
     QVERIFY(RowSearch(empty, en).cellMarks(0, 0, SearchQuery(u"a")).isEmpty());
 
-    const Table numbers({}, {{ColumnInfo{.id = u"name"_qs, .type = ColumnType::Integer}, Table::Integers{7}}}, {});
+    const Table numbers({}, {{ColumnInfo{.id = u"name"_qs, .type = ColumnType::Integer}, Column::Integers{7}}}, {});
     const RowSearch search(numbers, en);
     QCOMPARE(search.find(0, SearchQuery(u"7")), std::nullopt);
     QCOMPARE(search.find(0, SearchQuery()), FoundIn{});

@@ -105,8 +105,8 @@ void TestRowSorter::numbersByValue()
 {
     const Table data({},
                      {{info(u"name"_qs, ColumnType::Text), texts({{"a", ""}, {"b", ""}, {"c", ""}})},
-                      {info(u"n"_qs, ColumnType::Integer), Table::Integers{10, 9, -100}},
-                      {info(u"r"_qs, ColumnType::Real), Table::Reals{0.5, -0.25, 1e9}}},
+                      {info(u"n"_qs, ColumnType::Integer), Column::Integers{10, 9, -100}},
+                      {info(u"r"_qs, ColumnType::Real), Column::Reals{0.5, -0.25, 1e9}}},
                      {});
     QCOMPARE(sorted(data, 1, Qt::AscendingOrder, en), (Rows{2, 1, 0}));
     QCOMPARE(sorted(data, 1, Qt::DescendingOrder, en), (Rows{0, 1, 2}));
@@ -117,7 +117,7 @@ void TestRowSorter::numbersByValue()
 void TestRowSorter::wholeNumbersBeyondDouble()
 {
     constexpr qint64 large = qint64(1) << 53;
-    const Table data({}, {{info(u"n"_qs, ColumnType::Integer), Table::Integers{large + 1, large, large + 2}}}, {});
+    const Table data({}, {{info(u"n"_qs, ColumnType::Integer), Column::Integers{large + 1, large, large + 2}}}, {});
     QCOMPARE(sorted(data, 0, Qt::AscendingOrder, en), (Rows{1, 0, 2}));
 }
 
@@ -125,8 +125,8 @@ void TestRowSorter::missingComesLast()
 {
     const Table data({},
                      {{info(u"name"_qs, ColumnType::Text), texts({{"", ""}, {"b", ""}, {"a", ""}, {"c", ""}})},
-                      {info(u"n"_qs, ColumnType::Integer), Table::Integers{1, std::nullopt, std::nullopt, 2}},
-                      {info(u"r"_qs, ColumnType::Real), Table::Reals{notThere, 0, notThere, -1}}},
+                      {info(u"n"_qs, ColumnType::Integer), Column::Integers{1, std::nullopt, std::nullopt, 2}},
+                      {info(u"r"_qs, ColumnType::Real), Column::Reals{notThere, 0, notThere, -1}}},
                      {});
     QCOMPARE(sorted(data, 0, Qt::AscendingOrder, en), (Rows{2, 1, 3, 0}));
     QCOMPARE(sorted(data, 0, Qt::DescendingOrder, en), (Rows{3, 1, 2, 0}));
@@ -152,8 +152,8 @@ void TestRowSorter::severalKeys()
     const Table data(
         {},
         {{info(u"name"_qs, ColumnType::Text), texts({{"d", ""}, {"c", ""}, {"b", ""}, {"a", ""}, {"e", ""}})},
-         {info(u"since"_qs, ColumnType::Year), Table::Integers{2015, 2020, 2015, 2020, std::nullopt}},
-         {info(u"n"_qs, ColumnType::Integer), Table::Integers{1, 3, 2, 3, 9}}},
+         {info(u"since"_qs, ColumnType::Year), Column::Integers{2015, 2020, 2015, 2020, std::nullopt}},
+         {info(u"n"_qs, ColumnType::Integer), Column::Integers{1, 3, 2, 3, 9}}},
         {});
     RowSorter sorter(data);
     const auto up = Qt::AscendingOrder;
@@ -170,7 +170,7 @@ void TestRowSorter::severalKeys()
 
 void TestRowSorter::categories()
 {
-    Table::CategoryColumn oblasts{texts({{"Volyn", "Волинська"}, {"Lviv", "Львівська"}}), {0, 1, 0}};
+    Column::Categories oblasts{texts({{"Volyn", "Волинська"}, {"Lviv", "Львівська"}}), {0, 1, 0}};
     const Table data({},
                      {{info(u"oblast"_qs, ColumnType::Category), std::move(oblasts)},
                       {info(u"name"_qs, ColumnType::Text), texts({{"c", ""}, {"b", ""}, {"a", ""}})}},
@@ -196,12 +196,12 @@ void TestRowSorter::keepsLanguagesApart()
 void TestRowSorter::withoutName()
 {
     const Table data({},
-                     {{info(u"n"_qs, ColumnType::Integer), Table::Integers{1, 1, 0}},
+                     {{info(u"n"_qs, ColumnType::Integer), Column::Integers{1, 1, 0}},
                       {info(u"place"_qs, ColumnType::Text), texts({{"b", ""}, {"a", ""}, {"c", ""}})}},
                      {});
     QCOMPARE(sorted(data, 0, Qt::AscendingOrder, en), (Rows{2, 1, 0}));
 
-    const Table numbers({}, {{info(u"name"_qs, ColumnType::Integer), Table::Integers{1, 1, 0}}}, {});
+    const Table numbers({}, {{info(u"name"_qs, ColumnType::Integer), Column::Integers{1, 1, 0}}}, {});
     QCOMPARE(sorted(numbers, 0, Qt::DescendingOrder, en), (Rows{0, 1, 2}));
 }
 

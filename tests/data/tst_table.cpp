@@ -21,27 +21,33 @@ Table sample(PackageInfo info = {})
     names.append("Kyiv", "Київ");
     names.append("Izium", {});
     names.append({}, "Камʼянське");
-    Table::CategoryColumn oblasts;
+    Column::Categories oblasts;
     oblasts.values.append("Kharkiv", "Харківська");
     oblasts.values.append("Kyiv", "Київська");
     oblasts.codes = {1, 0, 1};
-    ProjectTable projects;
-    for (const char *title : {"Kyiv Digital", "Wi-Fi", "Portal"}) {
-        projects.titles.append(title, {});
-        projects.notes.append({}, {});
-    }
-    projects.firstOfRow = {0, 2, 2, 3};
+    LocalizedTextColumn titles;
+    for (const char *title : {"Kyiv Digital", "Wi-Fi", "Portal"})
+        titles.append(title, {});
+    auto relation = std::make_shared<Relation>();
+    relation->table = Table({}, {{{.id = u"title"_s}, titles}});
+    relation->first = {0, 2, 2, 3};
 
-    std::vector<Table::Column> columns{
+    std::vector<Column> columns{
         {{.id = u"name"_s}, names},
         {{.id = u"oblast"_s, .type = ColumnType::Category}, oblasts},
-        {{.id = u"projects"_s, .type = ColumnType::Integer}, Table::Integers{3, std::nullopt, 1}},
-        {{.id = u"mayor_since"_s, .type = ColumnType::Year}, Table::Integers{2014, std::nullopt, 2030}},
+        {{.id = u"projects"_s, .type = ColumnType::Integer}, Column::Integers{3, std::nullopt, 1}},
+        {{.id = u"mayor_since"_s, .type = ColumnType::Year}, Column::Integers{2014, std::nullopt, 2030}},
         {{.id = u"lat"_s, .type = ColumnType::Real},
-         Table::Reals{50.5, std::numeric_limits<double>::quiet_NaN(), 48.5}},
+         Column::Reals{50.5, std::numeric_limits<double>::quiet_NaN(), 48.5}},
     };
-    std::ranges::move(derivedColumns(info, columns, projects), std::back_inserter(columns));
-    return Table(std::move(info), std::move(columns), std::move(projects));
+    const DerivedColumn wanted[] = {
+        {DerivedColumn::Kind::Share, u"projects"_s, {.id = u"share"_s}},
+        {DerivedColumn::Kind::Rank, u"projects"_s, {.id = u"rank"_s, .title = {u"Rank"_s, u"Місце"_s}}},
+        {DerivedColumn::Kind::ChildCount, {}, {.id = u"named_projects"_s}},
+        {DerivedColumn::Kind::YearsSince, u"mayor_since"_s, {.id = u"years_in_office"_s}},
+    };
+    std::ranges::move(derivedColumns(wanted, columns, relation.get(), info.date), std::back_inserter(columns));
+    return Table(std::move(info), std::move(columns), std::move(relation));
 }
 
 } // namespace
@@ -55,10 +61,14 @@ private Q_SLOTS:
     void texts();
     void categories();
     void numbers();
-    void projects();
-    void rowsWithoutProjects();
+    void children();
+    void rowsWithoutChildren();
+    void keys();
+    void gathered();
+    void nouns();
     void derived();
     void derivedNeedTheirInputs();
+    void yearsDoNotOverflow();
     void copiesAreIndependentOfTheOriginal();
 };
 
@@ -68,7 +78,7 @@ void TestTable::empty()
     QCOMPARE(data.rowCount(), 0u);
     QCOMPARE(data.columnCount(), 0);
     QCOMPARE(data.columnIndex(u"name"), -1);
-    QCOMPARE(data.totalProjectCount(), 0);
+    QVERIFY(!data.relation());
 }
 
 void TestTable::texts()
@@ -108,26 +118,78 @@ void TestTable::numbers()
     QVERIFY(data.text(data.columnIndex(u"projects"), 0, Language::English).isEmpty());
 }
 
-void TestTable::projects()
+void TestTable::children()
 {
     const Table data = sample();
-    QCOMPARE(data.totalProjectCount(), 3);
-    QCOMPARE(data.projectCount(0), 2);
-    QCOMPARE(data.projectCount(1), 0);
-    QCOMPARE(data.projectTitle(0, 1, Language::English), u"Wi-Fi"_s);
-    QCOMPARE(data.projectTitle(2, 0, Language::Ukrainian), u"Portal"_s);
-    QVERIFY(data.projectTitleUtf8(2, 0, Language::Ukrainian).empty());
-    QVERIFY(data.projectNote(0, 0, Language::English).isEmpty());
+    const Relation *relation = data.relation();
+    QVERIFY(relation);
+    QCOMPARE(relation->table.rowCount(), 3u);
+    QCOMPARE(relation->count(0), 2);
+    QCOMPARE(relation->count(1), 0);
+    QCOMPARE(relation->table.name(relation->child(0, 1), Language::English), u"Wi-Fi"_s);
+    QCOMPARE(relation->table.name(relation->child(2, 0), Language::Ukrainian), u"Portal"_s);
 }
 
-void TestTable::rowsWithoutProjects()
+void TestTable::rowsWithoutChildren()
 {
     LocalizedTextColumn names;
     names.append("Kyiv", {});
     names.append("Lviv", {});
-    const Table data({}, {{{.id = u"name"_s}, names}}, {});
-    QCOMPARE(data.projectOffsets().size(), 3u);
-    QCOMPARE(data.projectCount(1), 0);
+    const Table data({}, {{{.id = u"name"_s}, names}}, std::make_shared<Relation>());
+    QCOMPARE(data.relation()->first.size(), 3u);
+    QCOMPARE(data.relation()->count(1), 0);
+}
+
+void TestTable::keys()
+{
+    const Table data = sample();
+    QCOMPARE(data.roles().key, -1);
+    QCOMPARE(data.key(1), u"2"_s); // rows without a key are known by their numbers
+    QCOMPARE(data.rowOf(u"3"_s), std::optional<Row>(2));
+    QCOMPARE(data.rowOf(u"4"_s), std::nullopt);
+}
+
+void TestTable::gathered()
+{
+    const Table data = sample();
+    LocalizedTextColumn names;
+    names.append("a", "а");
+    names.append({}, "б");
+    const Column column{{.id = u"x"_s}, names};
+    const std::vector<Row> rows{1, 0, 1};
+    const Column chosen = column.gathered(rows);
+    QCOMPARE(chosen.size(), 3u);
+    QCOMPARE(chosen.text(1, Language::English), u"a"_s);
+    QVERIFY(chosen.utf8(2, Language::English).empty());
+    QCOMPARE(chosen.text(2, Language::Ukrainian), u"б"_s);
+    const Column whole{{.id = u"n"_s, .type = ColumnType::Integer}, Column::Integers{7, std::nullopt}};
+    QCOMPARE(whole.gathered(rows).integer(1), std::optional<qint64>(7));
+    QCOMPARE(whole.gathered(rows).integer(2), std::nullopt);
+}
+
+void TestTable::nouns()
+{
+    Noun noun;
+    QVERIFY(!noun.setForms(Language::Ukrainian, {u"місто"_s, u"міста"_s}));
+    QVERIFY(noun.counted(1, Language::Ukrainian).isEmpty());
+    QVERIFY(noun.setForms(Language::Ukrainian, {u"рядок"_s, u"рядки"_s, u"рядків"_s, u"рядка"_s}));
+    QVERIFY(noun.setForms(Language::English, {u"city"_s, u"cities"_s}));
+    for (const auto &[count, form] : {std::pair(1, u"рядок"),
+                                      {2, u"рядки"},
+                                      {4, u"рядки"},
+                                      {5, u"рядків"},
+                                      {0, u"рядків"},
+                                      {11, u"рядків"},
+                                      {12, u"рядків"},
+                                      {21, u"рядок"},
+                                      {112, u"рядків"},
+                                      {1022, u"рядки"}})
+        QCOMPARE(noun.counted(count, Language::Ukrainian), QString::fromUtf16(form));
+    QCOMPARE(noun.ofCounted(21, Language::Ukrainian), u"рядка"_s);
+    QCOMPARE(noun.ofCounted(22, Language::Ukrainian), u"рядків"_s);
+    QCOMPARE(noun.counted(1, Language::English), u"city"_s);
+    QCOMPARE(noun.counted(0, Language::English), u"cities"_s);
+    QCOMPARE(noun.plural(Language::Ukrainian), u"рядки"_s);
 }
 
 void TestTable::derived()
@@ -158,9 +220,27 @@ void TestTable::derivedNeedTheirInputs()
 
     LocalizedTextColumn names;
     names.append("Kyiv", {});
-    QVERIFY(derivedColumns({}, {{{.id = u"name"_s}, names}}, {}).empty());
-    // A column of this name that holds texts is not the count of projects.
-    QVERIFY(derivedColumns({}, {{{.id = u"projects"_s}, names}}, {}).empty());
+    const std::vector<Column> texts{{{.id = u"projects"_s}, names}};
+    const auto made = [&](DerivedColumn::Kind kind, const QString &of) {
+        const DerivedColumn wanted[] = {{kind, of, {.id = u"made"_s}}};
+        return derivedColumns(wanted, texts, nullptr, QDate(2024, 1, 1)).size();
+    };
+    QCOMPARE(made(DerivedColumn::Kind::Rank, u"not there"_s), 0u);
+    QCOMPARE(made(DerivedColumn::Kind::Share, u"projects"_s), 0u); // it holds texts
+    QCOMPARE(made(DerivedColumn::Kind::ChildCount, {}), 0u);
+}
+
+void TestTable::yearsDoNotOverflow()
+{
+    const std::vector<Column> columns{
+        {{.id = u"since"_s, .type = ColumnType::Integer},
+         Column::Integers{std::numeric_limits<qint64>::min(), 2000, std::numeric_limits<qint64>::max()}}};
+    const DerivedColumn wanted[] = {{DerivedColumn::Kind::YearsSince, u"since"_s, {.id = u"years"_s}}};
+    const std::vector<Column> made = derivedColumns(wanted, columns, nullptr, QDate(2024, 1, 1));
+    QCOMPARE(made.size(), 1u);
+    QCOMPARE(made.front().integer(0), std::nullopt);
+    QCOMPARE(made.front().integer(1), std::optional<qint64>(24));
+    QCOMPARE(made.front().integer(2), std::nullopt);
 }
 
 void TestTable::copiesAreIndependentOfTheOriginal()

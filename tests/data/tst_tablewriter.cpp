@@ -21,7 +21,7 @@ const QString awkwardNames[] = {
 Table sample()
 {
     LocalizedTextColumn names;
-    Table::Integers counts;
+    Column::Integers counts;
     for (const QString &name : awkwardNames) {
         names.append({}, name.toStdString());
         counts.push_back(1000 + static_cast<qint64>(counts.size()));

@@ -11,7 +11,7 @@ namespace dc::test {
 inline constexpr Language en = Language::English;
 inline constexpr Language uk = Language::Ukrainian;
 
-inline const QStringList columns{u"name"_qs, u"mayor"_qs, u"mayor_since"_qs, u"projects"_qs, u"oblast"_qs};
+inline const QStringList columns{u"name"_qs, u"mayor"_qs, u"mayor_since"_qs, u"projects"_qs};
 
 inline Table embedded()
 {

@@ -41,7 +41,7 @@ void TestTableSearch::search()
 {
     QFETCH(QString, typed);
     TableModel model;
-    model.setTable(embedded(), columns);
+    model.setTable(embedded());
     model.setQuery(SearchQuery(typed));
     QTEST(texts(model).join(u' '), "names");
     model.setQuery({});
@@ -77,7 +77,7 @@ void TestTableSearch::foundColumn()
     }
     TableModel model;
     model.setLanguage(language);
-    model.setTable(embedded(), columns);
+    model.setTable(embedded());
     model.setQuery(SearchQuery(typed));
     const qsizetype row = texts(model).indexOf(city);
     QVERIFY(row >= 0);
@@ -98,7 +98,7 @@ void TestTableSearch::marks()
 {
     using Ranges = QList<TextRange>;
     TableModel model;
-    model.setTable(embedded(), columns);
+    model.setTable(embedded());
     QCOMPARE(model.index(0, 0).data(TableModel::MarksRole).value<Ranges>(), Ranges());
     model.setQuery(SearchQuery(u"kyiv wi-fi"));
     QCOMPARE(texts(model), QStringList{u"Kyiv"_qs});
@@ -107,10 +107,10 @@ void TestTableSearch::marks()
     QCOMPARE(model.cellMarks(u"name", kyiv), (Ranges{{0, 4}}));
     QCOMPARE(model.cellMarks(u"projects", kyiv), Ranges());
     QCOMPARE(model.cellMarks(u"no such column", kyiv), Ranges());
-    QCOMPARE(model.projectMarks(kyiv, 4), (Ranges{{0, 5}})); // Wi-Fi in shelters
+    QCOMPARE(model.childMarks(kyiv, 4), (Ranges{{0, 5}})); // Wi-Fi in shelters
     model.setQuery({});
     QCOMPARE(model.cellMarks(u"name", kyiv), Ranges());
-    QCOMPARE(model.projectMarks(kyiv, 4), Ranges());
+    QCOMPARE(model.childMarks(kyiv, 4), Ranges());
 }
 
 QTEST_GUILESS_MAIN(TestTableSearch)

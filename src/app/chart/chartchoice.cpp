@@ -10,11 +10,9 @@ using namespace Qt::StringLiterals;
 QStringList chartColumns(const Table &data, ChartKind kind)
 {
     QStringList ids;
-    for (int column = 0; column < data.columnCount(); ++column) {
-        // Coordinates are numbers, but a bar of 50 degrees says nothing.
-        const QString &id = data.column(column).id;
-        if (canChart(kind, data.column(column)) && id != "lat"_L1 && id != "lon"_L1)
-            ids.append(id);
+    for (const int column : data.roles().charted) {
+        if (canChart(kind, data.column(column)))
+            ids.append(data.column(column).id);
     }
     return ids;
 }
@@ -34,12 +32,13 @@ ChartRequest chartRequest(const ChartChoice &choice, const Table &data)
                          .top = hasTop(choice.kind) ? choice.top : 0,
                          .line = choice.kind == ChartKind::Bars ? choice.line : ReferenceLine::None,
                          .orientation = hasOrientation(choice.kind) ? choice.orientation : Qt::Vertical};
+    const auto idOf = [&](int column) { return column < 0 ? QString() : data.column(column).id; };
     QStringList possible = chartColumns(data, choice.kind);
-    request.column = firstOf(data, possible, {choice.column, u"projects"_s});
+    request.column = firstOf(data, possible, {choice.column, idOf(data.roles().measure)});
     if (choice.kind == ChartKind::Scatter && request.column >= 0) {
         if (possible.size() > 1)
             possible.removeAll(data.column(request.column).id);
-        request.by = firstOf(data, possible, {choice.by, u"years_in_office"_s, u"projects"_s});
+        request.by = firstOf(data, possible, {choice.by, idOf(data.roles().second), idOf(data.roles().measure)});
     }
     return request;
 }

@@ -4,7 +4,6 @@
 #include "app/cli/batchexport.h"
 
 #include "app/export/filenames.h"
-#include "app/table/columns.h"
 #include "data/io/tablewriter.h"
 #include "models/tablemodel.h"
 
@@ -19,10 +18,8 @@ namespace {
 
 Result<void> exportTable(const TableModel &model, const std::vector<Row> &rows, const QString &path)
 {
-    QList<int> columns;
-    for (const QString &id : defaultColumns())
-        columns.append(model.table().columnIndex(id));
-    columns.removeAll(-1);
+    const std::vector<int> &shown = model.table().roles().shown;
+    const QList<int> columns(shown.begin(), shown.end());
     return writeTable(model.table(), rows, columns, model.language(), path);
 }
 
@@ -41,15 +38,12 @@ tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, Table
     model.setQuery(line.charts.rows == RowChoice::All ? SearchQuery() : SearchQuery(line.filter));
 
     std::vector<Row> selected;
-    const int idColumn = data.columnIndex(u"id");
     for (const QString &id : line.select) {
-        Row row = 0;
-        while (row < data.rowCount() && data.text(idColumn, row, Language::English) != id)
-            ++row;
-        if (row == data.rowCount())
+        const auto row = data.rowOf(id);
+        if (!row)
             return tl::unexpected(
                 QCoreApplication::translate("CommandLine", "There is no city “%1” to select.").arg(id));
-        selected.push_back(row);
+        selected.push_back(*row);
     }
     return selected;
 }

@@ -55,10 +55,11 @@ void DetailDocument::writeOverview()
     heading(info.title.in(language), 2);
     paragraph(info.description.in(language), m_plain, smallGap);
 
-    const double projects = columnTotal(m_data, m_data.columnIndex(u"projects"), m_model.allRows());
+    const double projects = columnTotal(m_data, m_data.roles().measure, m_model.allRows());
     paragraph(tr("%Ln city(ies)", nullptr, static_cast<int>(m_data.rowCount())), m_plain, gap);
     paragraph(tr("%Ln digitalization project(s)", nullptr, countOf(projects)), m_plain, smallGap);
-    paragraph(tr("%Ln of them named", nullptr, m_data.totalProjectCount()), m_plain, smallGap);
+    if (const Relation *relation = m_data.relation())
+        paragraph(tr("%Ln of them named", nullptr, static_cast<int>(relation->table.rowCount())), m_plain, smallGap);
     paragraph(tr("Select a city in the table or in the chart to see its projects, or several to compare them."),
               m_muted, gap);
     writeSource();
@@ -141,7 +142,8 @@ void DetailDocument::writeFacts(Row row)
 
 void DetailDocument::writeProjects(Row row)
 {
-    const int named = m_data.projectCount(row);
+    const Relation *relation = m_data.relation();
+    const int named = relation ? relation->count(row) : 0;
     const QString all = cell(u"projects", row);
     if (named == 0)
         return;
@@ -158,14 +160,15 @@ void DetailDocument::writeProjects(Row row)
     listFormat.setIndent(1);
     QTextList *list = nullptr;
     for (int project = 0; project < named; ++project) {
-        const QString title = m_data.projectTitle(row, project, m_model.language());
+        const QString title = relation->table.name(relation->child(row, project), m_model.language());
         paragraph(title, m_plain, smallGap);
         if (list)
             list->add(m_cursor.block());
         else
             list = m_cursor.createList(listFormat);
-        mark(m_model.projectMarks(row, project));
-        const QString note = m_data.projectNote(row, project, m_model.language());
+        mark(m_model.childMarks(row, project));
+        const QString note =
+            relation->table.text(relation->table.roles().note, relation->child(row, project), m_model.language());
         if (!note.isEmpty()) {
             // In the same item: a line below its title.
             m_cursor.insertText(QChar(QChar::LineSeparator) + oneParagraph(note), m_muted);

@@ -7,7 +7,6 @@
 #include "app/export/filenames.h"
 #include "app/language/errortext.h"
 #include "app/settings.h"
-#include "app/table/columns.h"
 #include "charts/spec/chartdescription.h"
 #include "models/tablemodel.h"
 
@@ -32,7 +31,7 @@ static std::unique_ptr<TableModel> copyOf(const TableModel &model, Language lang
 {
     auto copy = std::make_unique<TableModel>();
     copy->setLanguage(language);
-    copy->setTable(model.table(), offeredColumns());
+    copy->setTable(model.table());
     copy->setSortKeys(model.sortKeys());
     copy->setQuery(model.query());
     return copy;

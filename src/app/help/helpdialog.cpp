@@ -140,14 +140,15 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
         paragraph(cursor, attribution.in(language));
 
     heading(cursor, tr("Notes"));
-    const int name = table.columnIndex(u"name");
-    const int note = table.columnIndex(u"note");
+    const int name = table.roles().name;
+    const int note = table.roles().note;
+    const Relation *relation = table.relation();
     for (Row row = 0; row < table.rowCount(); ++row) {
         QStringList notes;
         if (note >= 0)
             notes.append(table.text(note, row, language));
-        for (int project = 0; project < table.projectCount(row); ++project)
-            notes.append(table.projectNote(row, project, language));
+        for (int child = 0; relation && child < relation->count(row); ++child)
+            notes.append(relation->table.text(relation->table.roles().note, relation->child(row, child), language));
         notes.removeAll(QString());
         for (const QString &text : notes)
             paragraph(cursor, tr("%1: %2", "city: note").arg(table.text(name, row, language), text));

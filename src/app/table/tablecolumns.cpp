@@ -19,12 +19,11 @@ namespace dc {
 
 using namespace Qt::StringLiterals;
 
-TableColumns::TableColumns(TableView *view, QStringList shownByDefault)
+TableColumns::TableColumns(TableView *view)
     : QObject(view)
     , m_view(view)
     , m_header(new TableHeader(view))
     , m_delegate(new CellDelegate(view))
-    , m_shownByDefault(std::move(shownByDefault))
 {
     view->setHorizontalHeader(m_header);
     m_header->setSortIndicatorShown(true); // the view has told it not to
@@ -126,9 +125,10 @@ void TableColumns::apply(const ColumnLayout &layout)
 void TableColumns::reset()
 {
     ColumnLayout layout;
+    const std::vector<int> &shown = m_model->table().roles().shown;
     for (int section = 0; section < dataSections(); ++section) {
         layout.order.append(id(section));
-        if (!m_shownByDefault.contains(id(section)))
+        if (std::ranges::find(shown, m_model->tableColumn(section)) == shown.end())
             layout.hidden.append(id(section));
     }
     apply(layout);

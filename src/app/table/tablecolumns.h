@@ -26,7 +26,7 @@ class TableColumns : public QObject
     Q_OBJECT
 
 public:
-    TableColumns(TableView *view, QStringList shownByDefault);
+    explicit TableColumns(TableView *view);
 
     void setModel(TableModel *model);
 
@@ -71,7 +71,6 @@ private:
     TableHeader *m_header;
     CellDelegate *m_delegate;
     TableModel *m_model = nullptr;
-    QStringList m_shownByDefault;
     QHash<int, int> m_widthsByHand; ///< of sections
     QHash<int, int> m_contentWidths; ///< of the other ones that are shown
     QSet<int> m_bars; ///< sections

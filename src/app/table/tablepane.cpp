@@ -5,7 +5,6 @@
 #include "ui_tablepane.h"
 
 #include "app/table/cellmetrics.h"
-#include "app/table/columns.h"
 #include "app/table/tablecolumns.h"
 #include "models/tablemodel.h"
 
@@ -30,7 +29,7 @@ TablePane::TablePane(QWidget *parent)
     , m_ui(std::make_unique<Ui::TablePane>())
 {
     m_ui->setupUi(this);
-    m_columns = new TableColumns(m_ui->table, defaultColumns());
+    m_columns = new TableColumns(m_ui->table);
     m_ui->table->installEventFilter(this);
     m_ui->table->viewport()->installEventFilter(this);
     connect(m_ui->table, &QWidget::customContextMenuRequested, this, &TablePane::showContextMenu);

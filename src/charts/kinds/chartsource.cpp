@@ -87,11 +87,10 @@ ChartMarks ChartSource::marks(std::vector<Row> shown, const std::vector<Row> &ot
     QString together = phrases.translate("Charts", "The other %n together", nullptr, rest);
     if (!isAdditive(column()))
         together = phrases.translate("Charts", "The other %n on average", nullptr, rest);
-    const int nameColumn = data.columnIndex(u"name");
-    auto name = [data = data, language = language(), nameColumn, shown, own, together](int mark) {
+    auto name = [data = data, language = language(), shown, own, together](int mark) {
         if (mark >= own)
             return together;
-        return nameColumn < 0 ? QString() : data.text(nameColumn, shown[static_cast<size_t>(mark)], language);
+        return data.name(shown[static_cast<size_t>(mark)], language);
     };
     auto said = [details = RowDetails(data, request.column, language()), shown, own](int mark) {
         return mark < own ? details.of(shown[static_cast<size_t>(mark)]) : QString();

@@ -18,12 +18,11 @@ namespace {
 QString someNames(const Table &data, std::span<const Row> rows, Language language)
 {
     constexpr size_t most = 3;
-    const int column = data.columnIndex(u"name");
-    if (column < 0)
+    if (data.roles().name < 0)
         return {};
     QStringList names;
     for (const Row row : rows.first(std::min(most, rows.size())))
-        names.append(data.text(column, row, language));
+        names.append(data.name(row, language));
     const QString listed = names.join(", "_L1);
     if (rows.size() <= most)
         return listed;

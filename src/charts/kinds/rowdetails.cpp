@@ -37,13 +37,6 @@ struct RowDetails::Facts
     void compute()
     {
         const ColumnInfo &info = data.column(column);
-        const int rank = data.columnIndex(u"rank");
-        const int share = data.columnIndex(u"share");
-        if (info.id == "projects"_L1 && rank >= 0 && share >= 0) {
-            ranks = columnNumbers(data, rank);
-            shares = columnNumbers(data, share);
-            return;
-        }
         const Numbers numbers = columnNumbers(data, column);
         for (const auto &place : dc::ranks(numbers))
             ranks.emplace_back(place);
@@ -54,7 +47,7 @@ struct RowDetails::Facts
 
 bool isAdditive(const ColumnInfo &column)
 {
-    return column.type == ColumnType::Integer && (!column.derived || column.id == "named_projects"_L1);
+    return column.additive;
 }
 
 RowDetails::RowDetails(const Table &data, int column, Language language)
@@ -65,7 +58,7 @@ QString RowDetails::of(Row row) const
 {
     Facts &facts = *m_facts;
     // A rank's own rank says nothing.
-    if (facts.data.column(facts.column).id == "rank"_L1)
+    if (facts.data.column(facts.column).rank)
         return {};
     if (facts.ranks.empty())
         facts.compute();

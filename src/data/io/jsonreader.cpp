@@ -62,12 +62,12 @@ QStringList JsonReader::strings(const char *key)
     return result;
 }
 
-bool JsonReader::boolean(const char *key)
+bool JsonReader::boolean(const char *key, bool fallback)
 {
     const QJsonValue value = m_object.value(QLatin1String(key));
     if (!value.isUndefined() && !value.isBool())
         fail(key);
-    return value.toBool();
+    return value.toBool(fallback);
 }
 
 QDate JsonReader::date(const char *key)

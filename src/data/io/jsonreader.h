@@ -29,7 +29,7 @@ public:
     QString requiredString(const char *key);
     /// A string or an array of strings.
     QStringList strings(const char *key);
-    bool boolean(const char *key);
+    bool boolean(const char *key, bool fallback = false);
     QDate date(const char *key); ///< ISO 8601
     /// `title`, `title@uk`: a text in each language.
     LocalizedString localized(const char *key);

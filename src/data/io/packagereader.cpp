@@ -45,33 +45,52 @@ Result<QByteArray> readTable(const QString &jsonPath, const QString &path, const
     return readFile(path);
 }
 
-/// Puts the projects into one range per city, each range in the order of `position`.
-ProjectTable arrangeProjects(ResourceReader &reader, Row cityCount)
+/// The children of one parent after those of the other, each in the order that their roles name.
+std::shared_ptr<const Relation> arranged(const ResourceSchema &schema, ResourceReader &reader, Row parentCount)
 {
-    const std::vector<Row> &cities = reader.parents();
-    const Table table({}, reader.takeColumns(), {});
-    const int title = table.columnIndex(u"title");
-    const int note = table.columnIndex(u"note");
-    const int position = table.columnIndex(u"position");
-    const auto positionOf = [&](Row row) {
-        const auto value = position < 0 ? std::nullopt : table.number(position, row);
-        return value.value_or(std::numeric_limits<double>::infinity());
+    const std::vector<Row> &parents = reader.parents();
+    std::vector<Column> columns = reader.takeColumns();
+    std::vector<ColumnInfo> infos;
+    for (const Column &column : columns)
+        infos.push_back(column.info);
+    const int order = guessedRoles(infos, schema.roles.resolved(columns)).order;
+    const auto placeOf = [&](Row row) {
+        const auto place = order < 0 ? std::nullopt : columns[static_cast<size_t>(order)].number(row);
+        return place.value_or(std::numeric_limits<double>::infinity());
     };
+    std::vector<Row> rows(parents.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::ranges::stable_sort(rows, {}, [&](Row row) { return std::pair(parents[row], placeOf(row)); });
+    for (Column &column : columns)
+        column = column.gathered(rows);
 
-    std::vector<Row> order(cities.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [&](Row row) { return std::pair(cities[row], positionOf(row)); });
+    auto relation = std::make_shared<Relation>();
+    relation->first.assign(parentCount + 1, 0);
+    for (const Row parent : parents)
+        ++relation->first[parent + 1];
+    std::partial_sum(relation->first.begin(), relation->first.end(), relation->first.begin());
+    PackageInfo info;
+    info.name = schema.name;
+    info.title = schema.title;
+    const Roles roles = schema.roles.resolved(columns);
+    relation->table = Table(std::move(info), std::move(columns), {}, schema.noun, roles);
+    return relation;
+}
 
-    ProjectTable projects;
-    projects.firstOfRow.assign(cityCount + 1, 0);
-    for (const Row row : order) {
-        ++projects.firstOfRow[cities[row] + 1];
-        projects.titles.append(table.utf8(title, row, Language::English), table.utf8(title, row, Language::Ukrainian));
-        if (note >= 0)
-            projects.notes.append(table.utf8(note, row, Language::English), table.utf8(note, row, Language::Ukrainian));
-    }
-    std::partial_sum(projects.firstOfRow.begin(), projects.firstOfRow.end(), projects.firstOfRow.begin());
-    return projects;
+/// The bytes of a resource and where they stand.
+struct ResourceFile
+{
+    QString path;
+    QByteArray bytes;
+};
+
+Result<ResourceFile> readResource(const QString &jsonPath, const ResourceSchema &schema)
+{
+    const QString path = QFileInfo(jsonPath).dir().filePath(schema.path);
+    const Result<QByteArray> bytes = readTable(jsonPath, path, u"resources/%1/path"_s.arg(schema.name));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return ResourceFile{path, *bytes};
 }
 
 } // namespace
@@ -85,29 +104,28 @@ Result<Table> readPackage(const QString &jsonPath)
     if (!package)
         return tl::unexpected(package.error());
 
-    const QDir folder = QFileInfo(jsonPath).dir();
-    const QString citiesPath = folder.filePath(package->cities.path);
-    const Result<QByteArray> citiesBytes = readTable(jsonPath, citiesPath, u"resources/cities/path"_s);
-    if (!citiesBytes)
-        return tl::unexpected(citiesBytes.error());
-    ResourceReader cities(package->cities, *citiesBytes, citiesPath);
-    if (const auto read = cities.read(package->projects ? package->projects->referenced : QString()); !read)
+    const Result<ResourceFile> mainFile = readResource(jsonPath, package->main);
+    if (!mainFile)
+        return tl::unexpected(mainFile.error());
+    ResourceReader main(package->main, mainFile->bytes, mainFile->path);
+    if (const auto read = main.read(package->child ? package->child->referenced : QString()); !read)
         return tl::unexpected(read.error());
-    std::vector<Table::Column> columns = cities.takeColumns();
+    std::vector<Column> columns = main.takeColumns();
 
-    ProjectTable projects;
-    if (package->projects) {
-        const QString projectsPath = folder.filePath(package->projects->path);
-        const Result<QByteArray> projectsBytes = readTable(jsonPath, projectsPath, u"resources/projects/path"_s);
-        if (!projectsBytes)
-            return tl::unexpected(projectsBytes.error());
-        ResourceReader reader(*package->projects, *projectsBytes, projectsPath);
-        if (const auto read = reader.read({}, &cities); !read)
+    std::shared_ptr<const Relation> relation;
+    if (package->child) {
+        const Result<ResourceFile> childFile = readResource(jsonPath, *package->child);
+        if (!childFile)
+            return tl::unexpected(childFile.error());
+        ResourceReader child(*package->child, childFile->bytes, childFile->path);
+        if (const auto read = child.read({}, &main); !read)
             return tl::unexpected(read.error());
-        projects = arrangeProjects(reader, cities.rowCount());
+        relation = arranged(*package->child, child, main.rowCount());
     }
-    std::ranges::move(derivedColumns(package->info, columns, projects), std::back_inserter(columns));
-    return Table(package->info, std::move(columns), std::move(projects));
+    std::ranges::move(derivedColumns(package->main.derived, columns, relation.get(), package->info.date),
+                      std::back_inserter(columns));
+    const Roles roles = package->main.roles.resolved(columns);
+    return Table(package->info, std::move(columns), std::move(relation), package->main.noun, roles);
 }
 
 Result<Table> readEmbeddedPackage()

@@ -63,6 +63,8 @@ PackageInfo readInfo(JsonReader &root)
     }
     for (JsonReader &attribution : root.objects("attributions"))
         info.attributions.append(attribution.localized("title"));
+    for (JsonReader &note : root.objects("notes"))
+        info.notes.append(note.localized("text"));
     if (!info.sources.isEmpty())
         info.date = info.sources.first().date;
     return info;
@@ -97,6 +99,10 @@ void readFields(JsonReader &schema, ResourceSchema &resource)
         if (field.column.label.isEmpty())
             field.column.label = field.column.title;
         field.column.description = json.localized("description");
+        field.column.note = json.localized("note");
+        // Whole numbers are mostly counts.
+        field.column.additive = json.boolean("additive", type == ColumnType::Integer);
+        field.column.rank = json.boolean("rank");
 
         // The languages of one column are fields of their own, all of the same type.
         const bool isTaken = std::ranges::any_of(resource.fields, [&](const FieldSchema &other) {
@@ -109,9 +115,99 @@ void readFields(JsonReader &schema, ResourceSchema &resource)
     }
 }
 
+void readDerived(JsonReader &json, ResourceSchema &resource)
+{
+    for (JsonReader &derived : json.objects("derived")) {
+        const auto kind = DerivedColumn::kindFromName(derived.string("kind"));
+        if (!kind)
+            derived.fail("kind");
+        DerivedColumn column{.kind = kind.value_or(DerivedColumn::Kind::Share), .of = derived.string("of"), .info = {}};
+        column.info.id = derived.requiredString("name");
+        column.info.title = derived.localized("title");
+        column.info.label = derived.localized("label");
+        if (column.info.label.isEmpty())
+            column.info.label = column.info.title;
+        column.info.description = derived.localized("description");
+        resource.derived.push_back(std::move(column));
+    }
+}
+
+void readNoun(JsonReader &json, Noun &noun)
+{
+    JsonReader forms = json.object("rowNoun");
+    for (const Language language : allLanguages) {
+        const QByteArray code = languageCode(language).toLatin1();
+        const QStringList texts = forms.strings(code.constData());
+        if (!texts.isEmpty() && !noun.setForms(language, texts))
+            forms.fail(code.constData());
+    }
+}
+
+RolesSchema readRoles(JsonReader &json, const ResourceSchema &resource)
+{
+    JsonReader roles = json.object("roles");
+    const auto isKnown = [&](const QString &id) {
+        const auto has = [&](const auto &field) { return id == field; };
+        return std::ranges::any_of(resource.fields, has, [](const FieldSchema &field) { return field.column.id; })
+            || std::ranges::any_of(resource.derived, has, [](const DerivedColumn &column) { return column.info.id; });
+    };
+    const auto column = [&](const char *role) {
+        const QString id = roles.string(role);
+        if (!id.isEmpty() && !isKnown(id))
+            roles.fail(role);
+        return id;
+    };
+    const auto columns = [&](const char *role) {
+        const QStringList ids = roles.strings(role);
+        if (!std::ranges::all_of(ids, isKnown))
+            roles.fail(role);
+        return ids;
+    };
+    return {.key = column("key"),
+            .name = column("name"),
+            .measure = column("measure"),
+            .second = column("second"),
+            .latitude = column("latitude"),
+            .longitude = column("longitude"),
+            .region = column("region"),
+            .note = column("note"),
+            .order = column("order"),
+            .columns = columns("columns"),
+            .shown = columns("shown"),
+            .searched = columns("searched")};
+}
+
+void readPrimaryKey(JsonReader &schema, ResourceSchema &resource)
+{
+    resource.primaryKey = schema.strings("primaryKey");
+    for (const QString &name : std::as_const(resource.primaryKey)) {
+        if (!resource.field(name))
+            schema.fail("primaryKey");
+    }
+}
+
+/// Which field says to which row of another resource a row belongs.
+void readForeignKey(JsonReader &schema, ResourceSchema &resource)
+{
+    for (JsonReader &key : schema.objects("foreignKeys")) {
+        JsonReader reference = key.object("reference");
+        const QString parent = reference.string("resource");
+        if (parent.isEmpty() || parent == resource.name) // a table may refer to itself
+            continue;
+        resource.parent = parent;
+        resource.foreignKey = key.strings("fields").value(0);
+        resource.referenced = reference.strings("fields").value(0);
+        if (!resource.field(resource.foreignKey))
+            key.fail("fields");
+        return;
+    }
+}
+
 ResourceSchema readResource(JsonReader &json)
 {
     ResourceSchema resource;
+    resource.name = json.string("name");
+    resource.title = json.localized("title");
     const QStringList paths = json.strings("path");
     resource.path = paths.value(0);
     if (paths.size() != 1 || !isSafePath(resource.path))
@@ -124,58 +220,52 @@ ResourceSchema readResource(JsonReader &json)
 
     JsonReader schema = json.object("schema");
     readFields(schema, resource);
+    readPrimaryKey(schema, resource);
+    readForeignKey(schema, resource);
+    readDerived(json, resource);
+    readNoun(json, resource.noun);
+    resource.roles = readRoles(json, resource);
+    if (resource.roles.key.isEmpty() && resource.primaryKey.size() == 1)
+        resource.roles.key = resource.field(resource.primaryKey.front())
+            ? resource.field(resource.primaryKey.front())->column.id
+            : QString();
     return resource;
-}
-
-void readPrimaryKey(JsonReader &json, ResourceSchema &resource)
-{
-    JsonReader schema = json.object("schema");
-    resource.primaryKey = schema.strings("primaryKey");
-    for (const QString &name : std::as_const(resource.primaryKey)) {
-        if (!resource.field(name))
-            schema.fail("primaryKey");
-    }
-}
-
-/// The column that the program cannot do without and that is not there; empty: all are.
-QString missingColumn(const ResourceSchema &cities)
-{
-    for (const QString &id : {u"id"_s, u"name"_s}) {
-        if (std::ranges::none_of(cities.fields, [&](const FieldSchema &field) { return field.column.id == id; }))
-            return id;
-    }
-    return {};
-}
-
-/// Notes which field of the projects says whose they are.
-void readForeignKey(JsonReader &json, ResourceSchema &projects)
-{
-    JsonReader schema = json.object("schema");
-    for (JsonReader &key : schema.objects("foreignKeys")) {
-        JsonReader reference = key.object("reference");
-        if (reference.string("resource") != "cities"_L1)
-            continue;
-        projects.foreignKey = key.strings("fields").value(0);
-        projects.referenced = reference.strings("fields").value(0);
-        if (!projects.field(projects.foreignKey))
-            key.fail("fields");
-    }
-    if (projects.foreignKey.isEmpty())
-        schema.fail("foreignKeys");
-}
-
-bool hasTitles(const ResourceSchema &projects)
-{
-    return std::ranges::any_of(projects.fields, [](const FieldSchema &field) {
-        return field.column.id == "title"_L1 && !field.column.isNumeric();
-    });
 }
 
 } // namespace
 
-const FieldSchema *ResourceSchema::field(QStringView name) const
+Roles RolesSchema::resolved(std::span<const Column> all) const
 {
-    const auto found = std::ranges::find_if(fields, [&](const FieldSchema &field) { return field.name == name; });
+    const auto index = [&](const QString &id) {
+        const auto found = std::ranges::find_if(all, [&](const Column &column) { return column.info.id == id; });
+        return id.isEmpty() || found == all.end() ? -1 : static_cast<int>(found - all.begin());
+    };
+    const auto indexes = [&](const QStringList &ids) {
+        std::vector<int> result;
+        for (const QString &id : ids) {
+            if (const int column = index(id); column >= 0)
+                result.push_back(column);
+        }
+        return result;
+    };
+    return {.key = index(key),
+            .name = index(name),
+            .measure = index(measure),
+            .second = index(second),
+            .latitude = index(latitude),
+            .longitude = index(longitude),
+            .region = index(region),
+            .note = index(note),
+            .order = index(order),
+            .offered = indexes(columns),
+            .shown = indexes(shown),
+            .searched = indexes(searched),
+            .charted = {}};
+}
+
+const FieldSchema *ResourceSchema::field(QStringView wanted) const
+{
+    const auto found = std::ranges::find_if(fields, [&](const FieldSchema &it) { return it.name == wanted; });
     return found == fields.end() ? nullptr : &*found;
 }
 
@@ -204,30 +294,22 @@ Result<PackageSchema> readSchema(const QByteArray &json, const QString &fileName
     JsonReader root(document.object(), wrongProperty);
     PackageSchema package;
     package.info = readInfo(root);
-    QString missing;
-    bool hasCities = false;
-    for (JsonReader &resource : root.objects("resources")) {
-        const QString name = resource.string("name");
-        if (name == "cities"_L1) {
-            package.cities = readResource(resource);
-            if (wrongProperty.isEmpty()) // before the keys, which may name what is missing
-                missing = missingColumn(package.cities);
-            readPrimaryKey(resource, package.cities);
-            hasCities = true;
-        } else if (name == "projects"_L1) {
-            package.projects = readResource(resource);
-            readPrimaryKey(resource, *package.projects);
-            readForeignKey(resource, *package.projects);
+    std::vector<ResourceSchema> resources;
+    for (JsonReader &resource : root.objects("resources"))
+        resources.push_back(readResource(resource));
+    const auto main = std::ranges::find_if(resources, [](const ResourceSchema &it) { return it.foreignKey.isEmpty(); });
+    if (main == resources.end()) {
+        root.fail("resources");
+    } else {
+        const auto child = std::ranges::find(resources, main->name, &ResourceSchema::parent);
+        if (child != resources.end() && !main->field(child->referenced)) {
+            JsonReader(document.object(), wrongProperty)
+                .fail(u"resources/%1/schema/foreignKeys/reference/fields"_s.arg(child->name).toUtf8().constData());
         }
+        if (child != resources.end())
+            package.child = *child;
+        package.main = *main;
     }
-    if (!missing.isEmpty())
-        return failure({.code = ErrorCode::MissingColumn, .file = fileName, .detail = missing});
-    if (!hasCities)
-        root.fail("resources/cities");
-    if (package.projects && !package.cities.field(package.projects->referenced))
-        root.fail("resources/projects/schema/foreignKeys/reference/fields");
-    if (package.projects && !hasTitles(*package.projects))
-        root.fail("resources/projects/schema/fields/title");
     if (!wrongProperty.isEmpty())
         return failure({.code = ErrorCode::NotADataPackage, .file = fileName, .detail = wrongProperty});
     return package;

@@ -49,9 +49,9 @@ Result<void> ResourceReader::read(const QString &referenced, const ResourceReade
     }
 }
 
-std::vector<Table::Column> ResourceReader::takeColumns()
+std::vector<Column> ResourceReader::takeColumns()
 {
-    std::vector<Table::Column> columns;
+    std::vector<Column> columns;
     for (Target &target : m_targets)
         columns.push_back(target.builder.take());
     return columns;

@@ -32,7 +32,7 @@ public:
     Result<void> read(const QString &referenced, const ResourceReader *referred = nullptr);
 
     /// The columns in the order of the schema, each with its texts in all languages.
-    std::vector<Table::Column> takeColumns();
+    std::vector<Column> takeColumns();
     Row rowCount() const { return m_rowCount; }
     /// For each row, the row of the referred table.
     const std::vector<Row> &parents() const { return m_parents; }

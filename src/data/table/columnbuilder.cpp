@@ -32,15 +32,15 @@ ColumnBuilder::ColumnBuilder(const ColumnInfo &info)
         m_column.values = LocalizedTextColumn();
         break;
     case ColumnType::Category:
-        m_column.values = Table::CategoryColumn();
+        m_column.values = Column::Categories();
         break;
     case ColumnType::Integer:
     case ColumnType::Year:
-        m_column.values = Table::Integers();
+        m_column.values = Column::Integers();
         break;
     case ColumnType::Real:
     case ColumnType::Percent:
-        m_column.values = Table::Reals();
+        m_column.values = Column::Reals();
         break;
     }
 }
@@ -51,12 +51,12 @@ bool ColumnBuilder::append(const std::array<std::string_view, allLanguages.size(
         column->append(texts[0], texts[1]);
         return true;
     }
-    if (auto *column = std::get_if<Table::CategoryColumn>(&m_column.values)) {
+    if (auto *column = std::get_if<Column::Categories>(&m_column.values)) {
         appendCategory(*column, texts[0], texts[1]);
         return true;
     }
     const std::string_view text = texts[0].empty() ? texts[1] : texts[0];
-    if (auto *column = std::get_if<Table::Integers>(&m_column.values)) {
+    if (auto *column = std::get_if<Column::Integers>(&m_column.values)) {
         const auto value = parse<qint64>(text);
         const bool isYear = !value || m_column.info.type != ColumnType::Year || (*value >= 1 && *value <= 9999);
         if (!text.empty() && (!value || !isYear))
@@ -68,11 +68,11 @@ bool ColumnBuilder::append(const std::array<std::string_view, allLanguages.size(
     // from_chars() knows "inf" and "nan" too, which are no figures.
     if (!text.empty() && (!value || !std::isfinite(*value)))
         return false;
-    std::get<Table::Reals>(m_column.values).push_back(value.value_or(std::numeric_limits<double>::quiet_NaN()));
+    std::get<Column::Reals>(m_column.values).push_back(value.value_or(std::numeric_limits<double>::quiet_NaN()));
     return true;
 }
 
-void ColumnBuilder::appendCategory(Table::CategoryColumn &column, std::string_view english, std::string_view ukrainian)
+void ColumnBuilder::appendCategory(Column::Categories &column, std::string_view english, std::string_view ukrainian)
 {
     m_scratch.assign(english).append(1, '\0').append(ukrainian);
     const auto [code, isNew] = m_codes.try_emplace(m_scratch, static_cast<quint32>(column.values.size()));

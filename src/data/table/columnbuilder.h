@@ -22,12 +22,12 @@ public:
     /// The texts of a cell, one a language; a number's stands in any of them. Empty: missing. False: a text is not a value of the
     /// column's type, and nothing is added.
     bool append(const std::array<std::string_view, allLanguages.size()> &texts);
-    Table::Column take() { return std::move(m_column); }
+    Column take() { return std::move(m_column); }
 
 private:
-    void appendCategory(Table::CategoryColumn &column, std::string_view english, std::string_view ukrainian);
+    void appendCategory(Column::Categories &column, std::string_view english, std::string_view ukrainian);
 
-    Table::Column m_column;
+    Column m_column;
     std::unordered_map<std::string, quint32> m_codes; ///< of the categories met so far
     std::string m_scratch;
 };

@@ -3,120 +3,72 @@
 
 #pragma once
 
-#include "data/table/textcolumn.h"
-#include "data/text/language.h"
-
-#include <QDate>
-#include <QList>
-#include <QString>
+#include "data/table/column.h"
+#include "data/table/noun.h"
+#include "data/table/packageinfo.h"
+#include "data/table/roles.h"
 
 #include <memory>
 #include <optional>
-#include <span>
-#include <variant>
 #include <vector>
 
 namespace dc {
 
-using Row = quint32; ///< the index of a row in the Table, whatever the order on the screen
+struct Relation;
 
-enum class ColumnType : quint8 {
-    Text, ///< localized text
-    Category, ///< localized text with few different values: stored once each
-    Integer,
-    Real,
-    Year,
-    Percent, ///< a real number, 29.3 for 29.3 %
-};
-
-struct ColumnInfo
-{
-    QString id; ///< the field's name in the data package: "mayor_since"
-    ColumnType type = ColumnType::Text;
-    LocalizedString title = {}; ///< in the header of the table: "Projects"
-    LocalizedString label = {}; ///< where there is room, as in a chart: "Digitalization projects"; by default the title
-    LocalizedString description = {}; ///< a sentence, for tooltips
-    bool derived = false; ///< computed from the others, not in the file
-
-    bool isNumeric() const { return type != ColumnType::Text && type != ColumnType::Category; }
-};
-
-/// Where the data comes from (Data Package `sources`, with author and date).
-struct SourceInfo
-{
-    LocalizedString title;
-    LocalizedString author;
-    QString path; ///< URL
-    QDate date;
-};
-
-/// What a data package says of itself.
-struct PackageInfo
-{
-    QString name;
-    LocalizedString title;
-    LocalizedString description;
-    QList<SourceInfo> sources; ///< the first is the figures' own
-    QList<LocalizedString> attributions; ///< "Coordinates: GeoNames, CC BY 4.0"
-    QDate date; ///< of the data: the first source's
-};
-
-/// The named projects of all cities: a child table, one range of rows per city.
-struct ProjectTable
-{
-    LocalizedTextColumn titles;
-    LocalizedTextColumn notes;
-    std::vector<Row> firstOfRow{0}; ///< rowCount + 1 offsets: city r owns [firstOfRow[r], firstOfRow[r + 1])
-};
-
-/// An immutable, implicitly shared, columnar table of places with their projects. Replaced whole, never edited;
+/// An immutable, implicitly shared, columnar table of places, or of anything else. Replaced whole, never edited;
 /// copies are cheap and may be read from any thread.
 class Table
 {
 public:
-    using Integers = std::vector<std::optional<qint64>>;
-    using Reals = std::vector<double>; ///< NaN: missing
-
-    struct CategoryColumn
-    {
-        LocalizedTextColumn values;
-        std::vector<quint32> codes; ///< into values
-    };
-
-    struct Column
-    {
-        ColumnInfo info;
-        std::variant<LocalizedTextColumn, CategoryColumn, Integers, Reals> values;
-    };
-
     Table();
-    Table(PackageInfo info, std::vector<Column> columns, ProjectTable projects);
+    /// All columns are equally long. Roles that are not given are guessed.
+    Table(PackageInfo info, std::vector<Column> columns, std::shared_ptr<const Relation> relation = {}, Noun noun = {},
+          const Roles &roles = {});
 
     const PackageInfo &info() const;
+    /// What a row is called.
+    const Noun &noun() const;
+    const Roles &roles() const;
+    /// The child table; null: there is none.
+    const Relation *relation() const;
+
     Row rowCount() const;
     int columnCount() const;
     const ColumnInfo &column(int column) const;
     int columnIndex(QStringView id) const; ///< -1: no such column
 
-    /// The text of a text or category cell, falling back to the other language; empty for numbers.
+    // See Column. The texts of column -1 are empty, its numbers missing.
     QString text(int column, Row row, Language language) const;
-    /// Exactly this language's text as UTF-8, without fallback; empty for numbers.
     std::string_view utf8(int column, Row row, Language language) const;
-    /// The value of a numeric cell (Integer, Year, Real, Percent); nothing where it is missing or the column is text.
     std::optional<double> number(int column, Row row) const;
-    /// The exact value of an Integer or Year cell; nothing where it is missing or the column is of another type.
     std::optional<qint64> integer(int column, Row row) const;
 
-    std::span<const Row> projectOffsets() const;
-    int projectCount(Row row) const;
-    QString projectTitle(Row row, int project, Language language) const;
-    std::string_view projectTitleUtf8(Row row, int project, Language language) const;
-    QString projectNote(Row row, int project, Language language) const;
-    int totalProjectCount() const; ///< named projects of all rows
+    /// What the row is called.
+    QString name(Row row, Language language) const { return text(roles().name, row, language); }
+    /// What tells the row from all others, the same in every language; its number where the table has no key.
+    QString key(Row row) const;
+    std::optional<Row> rowOf(const QString &key) const;
+
+    /// Are they the very same one? Copies are; equal ones that were made twice are not.
+    bool isSameAs(const Table &other) const { return m_data == other.m_data; }
 
 private:
+    const Column *at(int column) const;
+
     struct Data;
     std::shared_ptr<const Data> m_data;
+};
+
+/// A child table: some rows of it belong to each row of another table.
+struct Relation
+{
+    Table table; ///< the children of one row after those of the other, in their order
+    std::vector<Row> first{0}; ///< row r of the parent owns the children [first[r], first[r + 1])
+
+    int count(Row parent) const { return static_cast<int>(first[parent + 1] - first[parent]); }
+    /// The row of the child table.
+    Row child(Row parent, int index) const { return first[parent] + static_cast<Row>(index); }
 };
 
 } // namespace dc

@@ -73,10 +73,10 @@ Field cellField(const Table &data, int column, Row row)
     return {data.utf8(column, row, Language::English), data.utf8(column, row, Language::Ukrainian)};
 }
 
-Field projectField(const Table &data, Row row, int project)
+/// What a child is called.
+Field childField(const Relation &relation, Row child)
 {
-    return {data.projectTitleUtf8(row, project, Language::English),
-            data.projectTitleUtf8(row, project, Language::Ukrainian)};
+    return cellField(relation.table, relation.table.roles().name, child);
 }
 
 /// A text that is not seen in the shown cells and holds some of the terms.
@@ -111,11 +111,8 @@ RowSearch::RowSearch(Table data, Language shown)
     : m_data(std::move(data))
     , m_shown(shown)
 {
-    for (const QStringView id : {u"name", u"mayor"}) {
-        const int column = m_data.columnIndex(id);
-        if (column >= 0 && !m_data.column(column).isNumeric())
-            m_columns.push_back(column);
-    }
+    std::ranges::copy_if(m_data.roles().searched, std::back_inserter(m_columns),
+                         [&](int column) { return !m_data.column(column).isNumeric(); });
 }
 
 std::optional<FoundIn> RowSearch::find(Row row, const SearchQuery &query) const
@@ -143,8 +140,9 @@ std::optional<FoundIn> RowSearch::find(Row row, const SearchQuery &query) const
     if (seen == all)
         return FoundIn{};
 
-    for (int project = 0; project < m_data.projectCount(row); ++project) {
-        const Field field = projectField(m_data, row, project);
+    const Relation *relation = m_data.relation();
+    for (int child = 0; relation && child < relation->count(row); ++child) {
+        const Field field = childField(*relation, relation->child(row, child));
         const Language shown = field.shown(m_shown);
         look(field, shown, Hidden::ShownTitle);
         look(field, otherThan(shown), Hidden::OtherTitle);
@@ -161,9 +159,10 @@ QList<TextRange> RowSearch::cellMarks(int column, Row row, const SearchQuery &qu
     return cellField(m_data, column, row).marks(m_shown, query);
 }
 
-QList<TextRange> RowSearch::projectMarks(Row row, int project, const SearchQuery &query) const
+QList<TextRange> RowSearch::childMarks(Row row, int child, const SearchQuery &query) const
 {
-    return projectField(m_data, row, project).marks(m_shown, query);
+    const Relation *relation = m_data.relation();
+    return relation ? childField(*relation, relation->child(row, child)).marks(m_shown, query) : QList<TextRange>();
 }
 
 } // namespace dc

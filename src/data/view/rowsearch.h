@@ -14,7 +14,7 @@ namespace dc {
 /// Where a row was found, if what was found cannot be seen in its shown cells.
 struct FoundIn
 {
-    /// The text that holds the match: a shown project title, else a name or title in the other language. Empty: the
+    /// The text that holds the match: what a child is called, else a text in the other language. Empty: the
     /// shown cells hold it.
     QString text;
     Language language = Language::English; ///< of the text
@@ -22,7 +22,7 @@ struct FoundIn
     bool operator==(const FoundIn &) const = default;
 };
 
-/// Searches name, mayor and project titles of a row, in both languages. Each term of the query must be found in one of
+/// Searches the texts of a row that its table names for it (Roles::searched), and what its children are called, in both languages. Each term of the query must be found in one of
 /// them. A match across scripts counts only where that field has no text in the query's script.
 class RowSearch
 {
@@ -31,10 +31,10 @@ public:
 
     /// Nothing: the row does not match. An empty query matches every row.
     std::optional<FoundIn> find(Row row, const SearchQuery &query) const;
-    /// Where to mark this cell's shown text (name, mayor). Other columns are not searched: no marks.
+    /// Where to mark this cell's shown text. Other columns are not searched: no marks.
     QList<TextRange> cellMarks(int column, Row row, const SearchQuery &query) const;
-    /// Where to mark the shown title of this project.
-    QList<TextRange> projectMarks(Row row, int project, const SearchQuery &query) const;
+    /// Where to mark what this child of the row is called, as shown.
+    QList<TextRange> childMarks(Row row, int child, const SearchQuery &query) const;
 
 private:
     Table m_data;

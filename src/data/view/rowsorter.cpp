@@ -52,18 +52,6 @@ struct RankedKey
     }
 };
 
-int nameColumn(const Table &data)
-{
-    const int named = data.columnIndex(u"name");
-    if (named >= 0 && !data.column(named).isNumeric())
-        return named;
-    for (int column = 0; column < data.columnCount(); ++column) {
-        if (data.column(column).type == ColumnType::Text)
-            return column;
-    }
-    return -1;
-}
-
 std::string_view shownText(const Table &data, int column, Row row, Language language)
 {
     const std::string_view own = data.utf8(column, row, language);
@@ -74,7 +62,7 @@ std::string_view shownText(const Table &data, int column, Row row, Language lang
 
 RowSorter::RowSorter(Table data)
     : m_data(std::move(data))
-    , m_nameColumn(nameColumn(m_data))
+    , m_nameColumn(m_data.roles().name)
 { }
 
 std::vector<Row> RowSorter::sorted(const SortSpec &spec, Language language)

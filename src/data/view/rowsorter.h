@@ -26,8 +26,7 @@ struct SortKey
 using SortSpec = std::vector<SortKey>;
 
 /// Orders the rows of one Table: numbers by value, texts by the alphabet of the language, ties by the name in that
-/// language, always ascending; missing values last in both directions. The name is the text column with the id `name`,
-/// else the first of type Text.
+/// language, always ascending; missing values last in both directions.
 class RowSorter
 {
 public:
