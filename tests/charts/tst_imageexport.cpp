@@ -309,7 +309,7 @@ void TestImageExport::failedWriteLeavesTheOldFile()
 {
     const auto missing = writeChart(test::cities(), {}, path(u"no/such/folder/chart.png"_s));
     QVERIFY(!missing);
-    QCOMPARE(missing.error().code, ErrorCode::CannotWrite);
+    QCOMPARE(missing.error().code, ErrorCode::NoFolder);
 
     const QString file = path(u"old.webp"_s);
     QFile old(file);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void csv();
     void csvIsReadBack();
     void csvOfOneEmptyCell();
+    void csvForExcel();
     void tsv();
     void html();
     void withoutHeaders();
@@ -80,6 +81,26 @@ void TestTableWriter::csvIsReadBack()
 void TestTableWriter::csvOfOneEmptyCell()
 {
     QCOMPARE(toCsv(sample(), std::vector<Row>{5}, {0}, Language::English), QByteArray("City\r\n\"\"\r\n"));
+}
+
+void TestTableWriter::csvForExcel()
+{
+    LocalizedTextColumn names;
+    names.append({}, "a;b");
+    names.append({}, "1.5, c");
+    const Table data({},
+                     {{{.id = u"name"_s, .title = {u"City"_s, u"Місто"_s}}, names},
+                      {{.id = u"share"_s, .type = ColumnType::Percent, .title = {u"Share"_s, u"Частка"_s}},
+                       Table::Reals{29.3, 0.5}}},
+                     {});
+    const std::vector<Row> rows{0, 1};
+    // Opened by a double click where the decimal mark is a comma: 29.3 would be a date in March there.
+    QCOMPARE(tableBytes(data, rows, {0, 1}, Language::Ukrainian, TableFormat::ExcelCsv),
+             QByteArray("\xef\xbb\xbfМісто;Частка\r\n\"a;b\";29,3\r\n1.5, c;0,5\r\n"));
+    QCOMPARE(tableBytes(data, rows, {0, 1}, Language::English, TableFormat::Csv),
+             toCsv(data, rows, {0, 1}, Language::English));
+    QCOMPARE(tableBytes(data, rows, {0, 1}, Language::English, TableFormat::Tsv),
+             toTsv(data, rows, {0, 1}, Language::English));
 }
 
 void TestTableWriter::tsv()
@@ -130,7 +151,7 @@ void TestTableWriter::writesByTheExtension()
                  (Error{.code = ErrorCode::UnknownFormat, .file = path, .detail = QFileInfo(path).suffix()}));
         QVERIFY(!QFile::exists(path));
     }
-    QCOMPARE(write("missing/t.csv").error().code, ErrorCode::CannotWrite);
+    QCOMPARE(write("missing/t.csv").error().code, ErrorCode::NoFolder);
 }
 
 QTEST_APPLESS_MAIN(TestTableWriter)

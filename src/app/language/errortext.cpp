@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace dc {
 
@@ -46,9 +47,18 @@ public:
         case ErrorCode::CannotOpen:
             return tr("The file cannot be read: %1").arg(reason(error.detail));
         case ErrorCode::CannotWrite:
-            return tr("The file cannot be written: %1. Choose another folder or free some space; an existing file is "
+            return tr("The file cannot be written: %1. Choose another folder or name; a file that was there before is "
                       "unchanged")
                 .arg(reason(error.detail));
+        case ErrorCode::NoFolder:
+            return tr("There is no such folder. Choose another one");
+        case ErrorCode::FolderNotWritable:
+            return tr("Files cannot be written to this folder. Choose another one");
+        case ErrorCode::FileNotWritable:
+            return tr("The file is read-only. Choose another name or folder");
+        case ErrorCode::DiskFull:
+            return tr("There is no room left on the disk. Free some space or choose another folder; a file that was "
+                      "there before is unchanged");
         case ErrorCode::NotUtf8:
             return tr("The text is not UTF-8. Save the file as UTF-8 and open it again");
         case ErrorCode::BadJson:
@@ -78,14 +88,21 @@ public:
                 .arg(error.detail);
         case ErrorCode::ImageTooLarge:
             return tr("An image of %1 pixels is too large for this file type. Choose a smaller size or scale")
-                .arg(error.detail);
+                .arg(QString(error.detail).replace(QLatin1Char('x'), QChar(0xd7)));
         }
         return {};
     }
 
+    /// The file, or the folder where the trouble is there.
+    static QString place(const Error &error)
+    {
+        const bool folder = error.code == ErrorCode::NoFolder || error.code == ErrorCode::FolderNotWritable;
+        return QDir::toNativeSeparators(folder ? QFileInfo(error.file).absolutePath() : error.file);
+    }
+
     static QString where(const Error &error)
     {
-        const QString file = QDir::toNativeSeparators(error.file);
+        const QString file = place(error);
         if (error.line > 0 && error.column > 0)
             return tr("%1, line %2, column %3").arg(file).arg(error.line).arg(error.column);
         if (error.line > 0)

@@ -14,15 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray csvCell(const QString &text)
+QByteArray csvCell(const QString &text, char separator)
 {
     QByteArray cell = text.toUtf8();
-    if (cell.contains(',') || cell.contains('"') || cell.contains('\r') || cell.contains('\n'))
+    if (cell.contains(separator) || cell.contains('"') || cell.contains('\r') || cell.contains('\n'))
         cell = '"' + cell.replace('"', "\"\"") + '"';
     return cell;
 }
 
-QByteArray tsvCell(const QString &text)
+QByteArray tsvCell(const QString &text, char)
 {
     return text.toUtf8().replace("\r\n", " ").replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
 }
@@ -32,19 +32,21 @@ struct Format
     char separator;
     const char *emptyRecord; ///< in the place of a line with nothing in it, which a reader would pass over
     const char *lineEnd;
-    QByteArray (*cell)(const QString &);
+    QByteArray (*cell)(const QString &, char separator);
+    const char *start = "";
+    char decimalMark = '.';
 };
 
 QByteArray toText(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language,
                   const Format &format, Headers headers)
 {
-    QByteArray result;
+    QByteArray result = format.start;
     const auto appendLine = [&](auto textOf) {
         const qsizetype start = result.size();
         for (qsizetype i = 0; i < columns.size(); ++i) {
             if (i > 0)
                 result += format.separator;
-            result += format.cell(textOf(columns[i]));
+            result += format.cell(textOf(columns[i]), format.separator);
         }
         if (result.size() == start)
             result += format.emptyRecord;
@@ -53,7 +55,12 @@ QByteArray toText(const Table &data, std::span<const Row> rows, const QList<int>
     if (headers == Headers::With)
         appendLine([&](int column) { return data.column(column).title.in(language); });
     for (const Row row : rows)
-        appendLine([&](int column) { return plainCell(data, column, row, language); });
+        appendLine([&](int column) {
+            QString text = plainCell(data, column, row, language);
+            if (data.column(column).isNumeric())
+                text.replace(QLatin1Char('.'), QLatin1Char(format.decimalMark));
+            return text;
+        });
     return result;
 }
 
@@ -68,6 +75,21 @@ QByteArray toTsv(const Table &data, std::span<const Row> rows, const QList<int> 
                  Headers headers)
 {
     return toText(data, rows, columns, language, {'\t', "", "\n", tsvCell}, headers);
+}
+
+QByteArray tableBytes(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language,
+                      TableFormat format)
+{
+    switch (format) {
+    case TableFormat::ExcelCsv:
+        return toText(data, rows, columns, language,
+                      {';', "\"\"", "\r\n", csvCell, /*start=*/"\xef\xbb\xbf", /*decimalMark=*/','}, Headers::With);
+    case TableFormat::Tsv:
+        return toTsv(data, rows, columns, language);
+    case TableFormat::Csv:
+        break;
+    }
+    return toCsv(data, rows, columns, language);
 }
 
 QString toHtmlTable(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language,
@@ -92,6 +114,11 @@ QString toHtmlTable(const Table &data, std::span<const Row> rows, const QList<in
     for (const Row row : rows)
         appendRow("td", [&](int column) { return formatCell(data, column, row, language); });
     return result + u"</tbody>\n</table>\n"_s;
+}
+
+QString tableExtension(TableFormat format)
+{
+    return format == TableFormat::Tsv ? u"tsv"_s : u"csv"_s;
 }
 
 QStringList tableExtensions()

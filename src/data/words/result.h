@@ -12,6 +12,10 @@ namespace dc {
 enum class ErrorCode : quint8 {
     CannotOpen, ///< detail: the system's reason
     CannotWrite, ///< detail: the system's reason
+    NoFolder, ///< in which the file would be
+    FolderNotWritable, ///< in which the file would be
+    FileNotWritable,
+    DiskFull,
     NotUtf8,
     BadJson, ///< detail: the parser's reason
     NotADataPackage, ///< detail: the property that is missing or wrong
