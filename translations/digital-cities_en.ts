@@ -184,16 +184,6 @@
     </message>
 </context>
 <context>
-    <name>dc::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) of this name are there already: %1. Replace them?</source>
-        <translation>
-            <numerusform>%n file of this name is there already: %1. Replace it?</numerusform>
-            <numerusform>%n files of these names are there already: %1. Replace them?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dc::MainWindow</name>
     <message numerus="yes">
         <source>%Ln city(ies)</source>
@@ -214,6 +204,33 @@
         <translation>
             <numerusform>%Ln project</numerusform>
             <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::SavePanel</name>
+    <message numerus="yes">
+        <source>%n file(s) already exist: %1. Replace them?</source>
+        <translation>
+            <numerusform>%n file already exists: %1. Replace it?</numerusform>
+            <numerusform>%n files already exist: %1. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::TableExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -473,10 +473,6 @@
         <translation>--%1 не поєднується з --chart %2.</translation>
     </message>
     <message>
-        <source>pixels, as 1200x675, or 180mmx120mm@300</source>
-        <translation>пікселі, наприклад 1200x675, або 180mmx120mm@300</translation>
-    </message>
-    <message>
         <source>--scale goes with pixels only; give more dots per inch: 180mmx120mm@600.</source>
         <translation>--scale діє лише для пікселів; укажіть більше точок на дюйм: 180mmx120mm@600.</translation>
     </message>
@@ -487,6 +483,14 @@
     <message>
         <source>--rows selected needs --select.</source>
         <translation>Для --rows selected потрібен і --select.</translation>
+    </message>
+    <message>
+        <source>The text of --%1 is longer than %2 characters.</source>
+        <translation>Текст --%1 довший за %2 символів.</translation>
+    </message>
+    <message>
+        <source>pixels such as 1200x675 (each side from %1 to %2), or millimeters or inches such as 180mmx120mm@300 (%3 to %4 dots per inch)</source>
+        <translation>пікселі, наприклад 1200x675 (кожна сторона від %1 до %2), або міліметри чи дюйми, наприклад 180mmx120mm@300 (від %3 до %4 точок на дюйм)</translation>
     </message>
     <message>
         <source>Sort by this column, then by the next; without a direction, numbers descend and texts ascend (default: projects:desc).</source>
@@ -564,11 +568,11 @@
     </message>
     <message>
         <source>since %1 (%2)</source>
-        <translation>з %1 року (%2)</translation>
+        <translation>з&#xa0;%1&#xa0;року (%2)</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>з %1 року</translation>
+        <translation>з&#xa0;%1&#xa0;року</translation>
     </message>
     <message>
         <source>%1 · rank %2 of %3</source>
@@ -701,10 +705,6 @@
         <translation>%1, рядок %2</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1. Choose another folder or free some space; an existing file is unchanged</source>
-        <translation>Не вдалося записати файл: %1. Виберіть іншу теку або звільніть місце; якщо файл уже був, він не змінився</translation>
-    </message>
-    <message>
         <source>The program cannot read this data package: check “%1”</source>
         <translation>Програма не може прочитати цей пакет даних: перевірте «%1»</translation>
     </message>
@@ -723,6 +723,26 @@
     <message>
         <source>A value is missing in the column “%1”</source>
         <translation>У стовпці «%1» бракує значення</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder or name; a file that was there before is unchanged</source>
+        <translation>Не вдалося записати файл: %1. Виберіть іншу теку або назву; якщо файл уже був, він не змінився</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one</source>
+        <translation>Такої теки немає. Виберіть іншу</translation>
+    </message>
+    <message>
+        <source>Files cannot be written to this folder. Choose another one</source>
+        <translation>У цю теку не можна записувати файли. Виберіть іншу</translation>
+    </message>
+    <message>
+        <source>The file is read-only. Choose another name or folder</source>
+        <translation>Файл доступний лише для читання. Виберіть іншу назву або теку</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space or choose another folder; a file that was there before is unchanged</source>
+        <translation>На диску бракує місця. Звільніть місце або виберіть іншу теку; якщо файл уже був, він не змінився</translation>
     </message>
 </context>
 <context>
@@ -748,16 +768,8 @@
         <translation>&amp;Розмір:</translation>
     </message>
     <message>
-        <source>&amp;Pixels:</source>
-        <translation>&amp;Пікселі:</translation>
-    </message>
-    <message>
         <source>Te&amp;xt size:</source>
         <translation>Розмір тек&amp;сту:</translation>
-    </message>
-    <message>
-        <source>Text as s&amp;hapes (SVG and PDF)</source>
-        <translation>Текст &amp;контурами (SVG і PDF)</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
@@ -772,40 +784,32 @@
         <translation>Лише &amp;найбільші:</translation>
     </message>
     <message>
-        <source>Highlight the selecte&amp;d rows</source>
-        <translation>П&amp;ідсвітити виділені рядки</translation>
-    </message>
-    <message>
         <source>&amp;Alternative text:</source>
         <translation>&amp;Альтернативний текст:</translation>
     </message>
     <message>
-        <source>&amp;Copy alternative text</source>
-        <translation>Копі&amp;ювати альтернативний текст</translation>
+        <source>Scal&amp;e:</source>
+        <translation>Мас&amp;штаб:</translation>
     </message>
     <message>
-        <source>&amp;Keep it beside the image, as .txt</source>
-        <translation>&amp;Записати поруч у файл .txt</translation>
+        <source>Text as &amp;outlines (SVG and PDF)</source>
+        <translation>Текст к&amp;онтурами (SVG і PDF)</translation>
     </message>
     <message>
-        <source>&amp;Folder:</source>
-        <translation>&amp;Тека:</translation>
+        <source>&amp;Highlight the selected rows</source>
+        <translation>&amp;Підсвітити виділені рядки</translation>
     </message>
     <message>
-        <source>Bro&amp;wse…</source>
-        <translation>Ви&amp;брати…</translation>
+        <source>Sa&amp;ve it next to the image (.txt)</source>
+        <translation>&amp;Зберегти поруч із зображенням (.txt)</translation>
     </message>
     <message>
-        <source>File &amp;name:</source>
-        <translation>Назва &amp;файлу:</translation>
+        <source>Cop&amp;y</source>
+        <translation>Копі&amp;ювати</translation>
     </message>
     <message>
-        <source>Open fold&amp;er</source>
-        <translation>&amp;Відкрити теку</translation>
-    </message>
-    <message>
-        <source>Expor&amp;t</source>
-        <translation>&amp;Експортувати</translation>
+        <source>Copy alternative text</source>
+        <translation>Копіювати альтернативний текст</translation>
     </message>
 </context>
 <context>
@@ -1131,103 +1135,23 @@
         <translation>Друк</translation>
     </message>
     <message>
-        <source>Export table</source>
-        <translation>Експорт таблиці</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Значення, розділені комами (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Значення, розділені табуляцією (*.tsv)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Експорт</translation>
-    </message>
-    <message>
         <source>Chart copied.</source>
         <translation>Діаграму скопійовано.</translation>
-    </message>
-    <message>
-        <source>The printer is not available. Choose another one, or print to a file.</source>
-        <translation>Принтер недоступний. Виберіть інший або друкуйте у файл.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Збережено: %1</translation>
-    </message>
-    <message>
-        <source>Copy chart</source>
-        <translation>Копіювання діаграми</translation>
     </message>
     <message>
         <source>Alternative text copied.</source>
         <translation>Альтернативний текст скопійовано.</translation>
     </message>
+    <message>
+        <source>The chart could not be printed. Choose another printer, or another file to print to.</source>
+        <translation>Не вдалося надрукувати діаграму. Виберіть інший принтер або інший файл для друку.</translation>
+    </message>
 </context>
 <context>
     <name>dc::ExportDialog</name>
     <message>
-        <source>No program opens folders here. The files are in %1.</source>
-        <translation>Немає програми, яка відкрила б теку. Файли збережено тут: %1.</translation>
-    </message>
-    <message>
         <source>Choose at least one file type.</source>
         <translation>Виберіть принаймні один тип файлу.</translation>
-    </message>
-    <message>
-        <source>%L1 × %L2 pixels: %3</source>
-        <translation>%L1 × %L2 пікс.: %3</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Тека</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Експорт діаграми</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of this name are there already: %1. Replace them?</source>
-        <translation>
-            <numerusform>%n файл із такою назвою вже є: %1. Замінити його?</numerusform>
-            <numerusform>%n файли з такими назвами вже є: %1. Замінити їх?</numerusform>
-            <numerusform>%n файлів із такими назвами вже є: %1. Замінити їх?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Замінити</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Зупинити</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Зупинено.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Збережено: %1</translation>
-    </message>
-    <message>
-        <source>Ukrainian and English</source>
-        <translation>Українська й англійська</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Українська</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Англійська</translation>
     </message>
     <message>
         <source>1× (screen)</source>
@@ -1254,16 +1178,8 @@
         <translation>Темне</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>Показані</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Усі</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Виділені</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1278,8 +1194,37 @@
         <translation>Тексти</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Файли</translation>
+        <source>%L1 × %L2 pixels</source>
+        <translation>%L1 × %L2&#xa0;пікс.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>підзаголовок</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>джерело</translation>
+    </message>
+    <message>
+        <source>Not changed in Ukrainian: %1.</source>
+        <extracomment>%1: &quot;title, source&quot;</extracomment>
+        <translation>Українською не змінено: %1.</translation>
+    </message>
+    <message>
+        <source>Not changed in English: %1.</source>
+        <translation>Англійською не змінено: %1.</translation>
+    </message>
+    <message>
+        <source>Alternative text copied.</source>
+        <translation>Альтернативний текст скопійовано.</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Мова перегляду</translation>
     </message>
 </context>
 <context>
@@ -1294,15 +1239,7 @@
     </message>
     <message>
         <source>Story, 1080 × 1920</source>
-        <translation>Історія, 1080 × 1920</translation>
-    </message>
-    <message>
-        <source>Print column, 85 mm</source>
-        <translation>Друк, колонка 85 мм</translation>
-    </message>
-    <message>
-        <source>Print page, 180 mm</source>
-        <translation>Друк, шпальта 180 мм</translation>
+        <translation>Сторіз, 1080 × 1920</translation>
     </message>
     <message>
         <source>A4, landscape</source>
@@ -1322,11 +1259,7 @@
     </message>
     <message>
         <source>in</source>
-        <translation>дюйм.</translation>
-    </message>
-    <message>
-        <source> dots per inch</source>
-        <translation> точок на дюйм</translation>
+        <translation>дюйми</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1342,11 +1275,23 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Одиниця</translation>
+        <translation>Одиниця виміру</translation>
     </message>
     <message>
         <source>Resolution</source>
         <translation>Роздільність</translation>
+    </message>
+    <message>
+        <source>Print, one column (85 mm)</source>
+        <translation>Друк, одна колонка (85&#xa0;мм)</translation>
+    </message>
+    <message>
+        <source>Print, full width (180 mm)</source>
+        <translation>Друк, на всю ширину (180&#xa0;мм)</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation>&#xa0;точ./дюйм</translation>
     </message>
 </context>
 <context>
@@ -1360,20 +1305,20 @@
         <translation>Підза&amp;головок</translation>
     </message>
     <message>
-        <source>S&amp;ource</source>
+        <source>Sour&amp;ce</source>
         <translation>&amp;Джерело</translation>
     </message>
     <message>
-        <source>Another title</source>
-        <translation>Інший заголовок</translation>
+        <source>Custom title</source>
+        <translation>Власний заголовок</translation>
     </message>
     <message>
-        <source>Another subtitle</source>
-        <translation>Інший підзаголовок</translation>
+        <source>Custom subtitle</source>
+        <translation>Власний підзаголовок</translation>
     </message>
     <message>
-        <source>Another source line</source>
-        <translation>Інший рядок джерела</translation>
+        <source>Custom source line</source>
+        <translation>Власний рядок джерела</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1455,14 @@
         <source>&amp;Kind of chart</source>
         <translation>Тип ді&amp;аграми</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>Скопійовано %Ln рядок.</numerusform>
+            <numerusform>Скопійовано %Ln рядки.</numerusform>
+            <numerusform>Скопійовано %Ln рядків.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dc::SearchField</name>
@@ -1593,49 +1546,161 @@
     </message>
 </context>
 <context>
-    <name>dc::ExportSizeBox</name>
+    <name>dc::LanguagesBox</name>
     <message>
-        <source>Story, 1080 × 1920</source>
-        <translation>Сторіз, 1080 × 1920</translation>
+        <source>Ukrainian and English</source>
+        <translation>Українська й англійська</translation>
     </message>
     <message>
-        <source>Print column, 85 mm</source>
-        <translation>Друк, одна колонка (85 мм)</translation>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
     </message>
     <message>
-        <source>Print page, 180 mm</source>
-        <translation>Друк, на всю ширину (180 мм)</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>дюйми</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Одиниця виміру</translation>
+        <source>English</source>
+        <translation>Англійська</translation>
     </message>
 </context>
 <context>
-    <name>dc::ExportWords</name>
+    <name>dc::RowsBox</name>
     <message>
-        <source>T&amp;itle</source>
-        <translation>За&amp;головок</translation>
+        <source>Shown</source>
+        <translation>Показані</translation>
     </message>
     <message>
-        <source>S&amp;ubtitle</source>
-        <translation>Підзаг&amp;оловок</translation>
+        <source>All</source>
+        <translation>Усі</translation>
     </message>
     <message>
-        <source>Another title</source>
-        <translation>Власний заголовок</translation>
+        <source>Selected</source>
+        <translation>Виділені</translation>
+    </message>
+</context>
+<context>
+    <name>dc::SavePanel</name>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Виберіть теку.</translation>
     </message>
     <message>
-        <source>Another subtitle</source>
-        <translation>Власний підзаголовок</translation>
+        <source>Type a file name.</source>
+        <translation>Введіть назву файлу.</translation>
     </message>
     <message>
-        <source>Another source line</source>
-        <translation>Власний рядок джерела</translation>
+        <source>A file name cannot contain any of these: %1</source>
+        <translation>У назві файлу не може бути цих знаків: %1</translation>
+    </message>
+    <message>
+        <source>A file name cannot contain “/”. The folder is chosen above it.</source>
+        <translation>У назві файлу не може бути знака «/». Теку вибирають вище.</translation>
+    </message>
+    <message>
+        <source>The file name is too long. Type a shorter one.</source>
+        <translation>Назва файлу задовга. Введіть коротшу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) already exist: %1. Replace them?</source>
+        <translation>
+            <numerusform>%n файл із такою назвою вже є: %1. Замінити його?</numerusform>
+            <numerusform>%n файли з такими назвами вже є: %1. Замінити їх?</numerusform>
+            <numerusform>%n файлів із такими назвами вже є: %1. Замінити їх?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Замінити</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
+    <message>
+        <source>Saved in %1: %2</source>
+        <extracomment>%1: a folder, %2: names of files</extracomment>
+        <translation>Збережено в теці %1: %2</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>No file manager was found. The files are in %1.</source>
+        <translation>Не знайдено файлового менеджера. Файли збережено тут: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Тека:</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Ви&amp;брати…</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Назва &amp;файлу:</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Відкрити тек&amp;у</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t</source>
+        <translation>&amp;Експортувати</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг запису</translation>
+    </message>
+</context>
+<context>
+    <name>dc::TableExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Експорт таблиці</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>&amp;Мови:</translation>
+    </message>
+    <message>
+        <source>File t&amp;ype:</source>
+        <translation>Тип фай&amp;лу:</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (semicolons, decimal commas)</source>
+        <extracomment>what a spreadsheet of a Ukrainian system opens as a table at once</extracomment>
+        <translation>CSV для Excel (крапка з комою, десяткова кома)</translation>
+    </message>
+    <message>
+        <source>TSV (tab-separated)</source>
+        <translation>TSV (через табуляцію)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>Р&amp;ядки:</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,8 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
     // The chart belongs to the table: the details stand beside both.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_export = new ExportController(this, m_settings, *m_model, *m_ui->chartPane, *m_ui->tablePane);
+    connect(m_export, &ExportController::said, this,
+            [this](const QString &message) { m_ui->statusBar->showMessage(message, 8000); });
     createToolBar();
     createMenus();
     m_status = new QLabel(this);
@@ -210,11 +212,16 @@ void MainWindow::connectActions()
     on(m_ui->actionPrint, [this] { m_export->print(); });
     on(m_ui->actionQuit, [this] { close(); });
 
-    on(m_ui->actionCopy, [this, table] {
+    const auto copyRows = [this, table](Headers headers) {
+        table->copySelection(headers);
+        if (const auto rows = static_cast<int>(table->selectedRows().size()); rows > 0)
+            m_ui->statusBar->showMessage(tr("%Ln row(s) copied.", nullptr, rows), 8000);
+    };
+    on(m_ui->actionCopy, [this, copyRows] {
         if (!m_ui->detailPane->copySelectedText())
-            table->copySelection(Headers::Without);
+            copyRows(Headers::Without);
     });
-    on(m_ui->actionCopyWithHeaders, [table] { table->copySelection(Headers::With); });
+    on(m_ui->actionCopyWithHeaders, [copyRows] { copyRows(Headers::With); });
     on(m_ui->actionSelectAll, [table] { table->selectAll(); });
     on(m_ui->actionSelectNone, [table] { table->select({}); });
     on(m_ui->actionFind, [this] {

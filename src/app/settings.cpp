@@ -159,7 +159,8 @@ QString Settings::exportFolder() const
 
 void Settings::setExportFolder(const QString &folder)
 {
-    m_store.setValue(u"export/folder"_s, folder);
+    if (!folder.isEmpty() && QDir(folder).exists())
+        m_store.setValue(u"export/folder"_s, folder);
 }
 
 QStringList Settings::exportFormats() const
@@ -179,6 +180,7 @@ void Settings::setExportFormats(const QStringList &formats)
 
 static const std::array<QString, 3> languagesNames{u"both"_s, u"uk"_s, u"en"_s};
 static const std::array<QString, 3> rowsNames{u"all"_s, u"shown"_s, u"selected"_s};
+static const std::array<QString, 3> tableFormatNames{u"csv"_s, u"excel"_s, u"tsv"_s};
 static const std::array<QString, 3> backgroundNames{u"white"_s, u"transparent"_s, u"dark"_s};
 
 /// The value of that name; the fallback where there is none of it.
@@ -199,6 +201,16 @@ void Settings::setExportLanguages(ExportLanguages languages)
     m_store.setValue(u"export/languages"_s, languagesNames.at(static_cast<size_t>(languages)));
 }
 
+TableFormat Settings::tableFormat() const
+{
+    return named(tableFormatNames, m_store.value(u"export/tableFormat"_s), TableFormat::Csv);
+}
+
+void Settings::setTableFormat(TableFormat format)
+{
+    m_store.setValue(u"export/tableFormat"_s, tableFormatNames.at(static_cast<size_t>(format)));
+}
+
 ChartExport Settings::chartExport() const
 {
     const auto value = [this](const char *key) { return m_store.value(u"export/"_s + QLatin1String(key)); };
@@ -206,15 +218,13 @@ ChartExport Settings::chartExport() const
     choices.rows = named(rowsNames, value("rows"), RowChoice::Shown);
     choices.background = named(backgroundNames, value("background"), Background::White);
     const auto size = ImageSize::fromString(value("size").toString());
-    const QSize pixels = size ? size->pixels() : QSize();
-    // What the dialog itself offers.
-    if (!pixels.isEmpty() && pixels.width() <= 60'000 && pixels.height() <= 60'000)
+    if (size)
         choices.image.size = *size;
     const int scale = value("scale").toInt();
     if ((scale == 2 || scale == 4) && choices.image.size.unit == ImageSize::Unit::Pixel)
         choices.image.scale = scale;
     const double textSize = value("textSize").toDouble();
-    if (textSize >= 4 && textSize <= 200)
+    if (textSize >= ImageOptions::leastTextSize && textSize <= ImageOptions::mostTextSize)
         choices.image.textSize = textSize;
     if (value("textOutlines").toBool())
         choices.image.textAs = TextAs::Outlines;

@@ -5,6 +5,7 @@
 
 #include "app/export/chartexport.h"
 #include "app/table/sortchoice.h"
+#include "data/io/tablewriter.h"
 #include "data/text/language.h"
 
 #include <QByteArray>
@@ -62,11 +63,13 @@ public:
 
     QString
     exportFolder() const; ///< where an export went last, if it is still there; else the documents or home folder
-    void setExportFolder(const QString &folder);
+    void setExportFolder(const QString &folder); ///< nothing changes where there is none
     QStringList exportFormats() const; ///< file extensions; at least one
     void setExportFormats(const QStringList &formats);
     ExportLanguages exportLanguages() const;
     void setExportLanguages(ExportLanguages languages);
+    TableFormat tableFormat() const;
+    void setTableFormat(TableFormat format);
     /// Without the chart itself and without words: those belong to what is being worked on.
     ChartExport chartExport() const;
     void setChartExport(const ChartExport &choices);

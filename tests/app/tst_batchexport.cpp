@@ -225,9 +225,8 @@ void TestBatchExport::firstErrorStops()
 {
     const auto written = run(u"--export first.csv --export none/c.png --export last.csv"_qs);
     QVERIFY(!written);
-    QCOMPARE(written.error().code, ErrorCode::CannotWrite);
+    QCOMPARE(written.error().code, ErrorCode::NoFolder);
     QCOMPARE(written.error().file, u"none/c.png"_qs);
-    QVERIFY(!written.error().detail.isEmpty());
     QCOMPARE(filesHere(), QStringList{u"first.csv"_qs});
 }
 

@@ -5,9 +5,11 @@
 
 #include "app/cli/batchexport.h"
 #include "app/export/exportdialog.h"
+#include "app/export/filetask.h"
 #include "app/export/sizebox.h"
 #include "app/export/wordsbox.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -17,8 +19,11 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QWheelEvent>
 
 using namespace dc;
 using namespace dc::test;
@@ -77,10 +82,24 @@ private Q_SLOTS:
     void sameBytesOfSomeRows();
     void wordsAreDefaultsOthersOrNone();
     void namesAndSizesAreSaid();
+    void namesThatAreTyped_data();
+    void namesThatAreTyped();
+    void namesThatCannotBe_data();
+    void namesThatCannotBe();
+    void suggestsANameForEachChart();
     void asksBeforeItReplaces();
     void stopLeavesWholeFiles();
     void errorIsSaid();
     void remembers();
+    void remembersAPrintSize();
+    void wheelPassesItsBoxes();
+    void previewSpeaksTheLanguageThatIsWritten();
+    void pointsOutAMissingTwin();
+    void titleBelongsToItsChart();
+    void highlightsASelection();
+    void refreshesOnce();
+    void longTitlesEnd();
+    void everyStopOfTheKeyboardHasAName();
     void unitsKeepTheSize();
     void speaksTheOtherLanguageAtOnce();
 };
@@ -179,6 +198,95 @@ void TestExportDialog::namesAndSizesAreSaid()
     QCOMPARE(d.result(), u"Choose at least one file type."_qs);
 }
 
+void TestExportDialog::namesThatAreTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("both");
+    QTest::addColumn<QStringList>("names");
+    const auto row = [](const char *typed, bool both, const QStringList &names) {
+        QTest::addRow("%s%s", typed, both ? ", both" : "") << QString::fromUtf8(typed) << both << names;
+    };
+    row("cities", false, {u"cities.png"_qs});
+    row("cities.png", false, {u"cities.png"_qs});
+    row("cities.PNG", true, {u"cities.uk.png"_qs, u"cities.en.png"_qs});
+    row("cities.uk.png", false, {u"cities.uk.png"_qs});
+    row("cities.uk.png", true, {u"cities.uk.png"_qs, u"cities.en.png"_qs});
+    row("cities.svg", false, {u"cities.png"_qs});
+    row(" v1.2 ", true, {u"v1.2.uk.png"_qs, u"v1.2.en.png"_qs});
+    row("R&D \"2024\"", false, {u"R&D \"2024\".png"_qs});
+}
+
+void TestExportDialog::namesThatAreTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, both);
+    QFETCH(QStringList, names);
+    TestWindow w;
+    Dialog d(w);
+    d.of<QComboBox>("languages")->setCurrentIndex(both ? 0 : 2);
+    d.of<QLineEdit>("name")->setText(typed);
+    QCOMPARE(d.result(), u"1,200 × 675 pixels: "_qs + names.join(u", "_qs));
+    d.of<QPushButton>("write")->click();
+    QTRY_VERIFY(d.isIdle());
+    names.sort();
+    QCOMPARE(d.written(), names);
+}
+
+void TestExportDialog::namesThatCannotBe_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none") << QString() << QString() << u"Type a file name."_qs;
+    QTest::newRow("only an extension") << QString() << u".png"_qs << u"Type a file name."_qs;
+    QTest::newRow("a folder in it") << QString() << u"a/b"_qs
+                                    << u"A file name cannot contain “/”. The folder is chosen above it."_qs;
+    QTest::newRow("too long") << QString() << QString(130, u'ї')
+                              << u"The file name is too long. Type a shorter one."_qs;
+    QTest::newRow("no folder") << u""_qs << u"a"_qs << u"Choose a folder."_qs;
+    QTest::newRow("no such folder") << u"/no/such/folder"_qs << u"a"_qs
+                                    << u"/no/such/folder: There is no such folder. Choose another one."_qs;
+}
+
+void TestExportDialog::namesThatCannotBe()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, name);
+    TestWindow w;
+    const Dialog d(w);
+    if (!folder.isNull())
+        d.of<QLineEdit>("folder")->setText(folder);
+    d.of<QLineEdit>("name")->setText(name);
+    QVERIFY(!d.of<QPushButton>("write")->isEnabled());
+    QTEST(d.result(), "said");
+    // It looks like what it is.
+    QVERIFY(d.of<QLabel>("result")->palette().color(QPalette::WindowText)
+            != d.dialog.palette().color(QPalette::WindowText));
+    d.of<QLineEdit>("folder")->setText(d.folder.path());
+    d.of<QLineEdit>("name")->setText(u"a"_qs);
+    QVERIFY(d.of<QPushButton>("write")->isEnabled());
+    QCOMPARE(d.of<QLabel>("result")->palette().color(QPalette::WindowText),
+             d.dialog.palette().color(QPalette::WindowText));
+}
+
+void TestExportDialog::suggestsANameForEachChart()
+{
+    TestWindow w;
+    ExportDialog dialog(w.settings, *w.model(), {}, {}, {}, w.window.get());
+    auto *name = dialog.findChild<QLineEdit *>(u"name"_qs);
+    auto *languages = dialog.findChild<QComboBox *>(u"languages"_qs);
+    // One that suits both languages, or that of the title.
+    QCOMPARE(name->text(), u"digital-cities-bars-projects"_qs);
+    languages->setCurrentIndex(1);
+    QVERIFY2(name->text().contains(u"проєктів-цифровізації"_qs), qPrintable(name->text()));
+    languages->setCurrentIndex(2);
+    dialog.findChild<WordsBox *>(u"english"_qs)->findChildren<QLineEdit *>().at(0)->setText(u"Mine: 2024"_qs);
+    QCOMPARE(name->text(), u"mine-2024"_qs);
+    name->setText(u"own"_qs);
+    languages->setCurrentIndex(1);
+    QCOMPARE(name->text(), u"own"_qs);
+}
+
 void TestExportDialog::asksBeforeItReplaces()
 {
     TestWindow w;
@@ -193,15 +301,18 @@ void TestExportDialog::asksBeforeItReplaces()
         if (!box)
             return;
         asked = box->text();
+        if (!replace) // whoever only presses Enter loses nothing
+            return QTest::keyClick(box, Qt::Key_Return);
         for (QAbstractButton *button : box->buttons()) {
-            if ((box->buttonRole(button) == QMessageBox::AcceptRole) == replace)
+            if (box->buttonRole(button) == QMessageBox::AcceptRole)
                 button->click();
         }
     });
     answer.start(10);
     d.of<QPushButton>("write")->click();
-    QVERIFY2(asked.contains(u"chart.png"_qs), qPrintable(asked));
+    QCOMPARE(asked, u"1 file already exists: chart.png. Replace it?"_qs);
     QCOMPARE(d.content(u"chart.png"_qs), QByteArray("before"));
+    QVERIFY(d.isIdle());
     replace = true;
     d.of<QPushButton>("write")->click();
     QTRY_VERIFY(d.isIdle());
@@ -214,17 +325,23 @@ void TestExportDialog::stopLeavesWholeFiles()
     Dialog d(w);
     for (const char *format : {"png", "svg", "pdf", "jpg", "webp"})
         d.of<QCheckBox>(format)->setChecked(true);
+    auto *close = d.of<QPushButton>("close");
+    // Not by the clock: two of the ten are there, and the third is not begun.
+    connect(d.dialog.findChild<FileTask *>(), &FileTask::progressed, this, [close](int done) {
+        if (done == 2)
+            close->click();
+    });
     d.of<QPushButton>("write")->click();
     QVERIFY(!d.isIdle());
-    QTRY_VERIFY(!d.written().isEmpty());
-    d.of<QPushButton>("close")->click(); // it says Stop now
+    QCOMPARE(close->text(), u"Stop"_qs);
     QTRY_VERIFY(d.isIdle());
-    const QStringList written = d.written();
-    QVERIFY2(written.size() < 10, qPrintable(written.join(u' ')));
+    QCOMPARE(d.written(), (QStringList{u"chart.uk.png"_qs, u"chart.uk.svg"_qs}));
+    QVERIFY(d.dialog.isVisible() || d.dialog.result() == 0); // Stop does not close
+    QCOMPARE(close->text(), u"Close"_qs);
     QVERIFY2(d.result().startsWith(u"Stopped."_qs), qPrintable(d.result()));
-    for (const QString &name : written) {
+    for (const QString &name : d.written()) {
         QVERIFY2(d.result().contains(name), qPrintable(name));
-        QVERIFY(!QImage(d.folder.filePath(name)).isNull() || name.endsWith(u"pdf"_qs));
+        QVERIFY(!QImage(d.folder.filePath(name)).isNull());
     }
 }
 
@@ -232,11 +349,23 @@ void TestExportDialog::errorIsSaid()
 {
     TestWindow w;
     Dialog d(w);
-    d.of<QLineEdit>("folder")->setText(d.folder.filePath(u"Україна / 2024»?*"_qs));
+    QVERIFY(QDir(d.folder.path()).mkdir(u"chart.uk.png"_qs)); // in the place of the file
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, this, [] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            for (QAbstractButton *button : box->buttons()) {
+                if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                    button->click();
+            }
+        }
+    });
+    answer.start(10);
     d.of<QPushButton>("write")->click();
     QTRY_VERIFY(d.isIdle());
-    QVERIFY2(d.result().contains(u"2024»?*"_qs) && d.result().endsWith(u'.'), qPrintable(d.result()));
-    d.of<QLineEdit>("folder")->setText(d.folder.path());
+    QVERIFY2(d.result().contains(u"chart.uk.png: "_qs) && d.result().endsWith(u'.'), qPrintable(d.result()));
+    QVERIFY(!d.result().contains(u"room"_qs));
+    QVERIFY(d.of<QLabel>("result")->palette().color(QPalette::WindowText)
+            != d.dialog.palette().color(QPalette::WindowText));
     d.of<QLineEdit>("name")->setText(u"«Україна 2024»?*"_qs);
     d.of<QPushButton>("write")->click();
     QTRY_VERIFY(d.isIdle());
@@ -260,6 +389,197 @@ void TestExportDialog::remembers()
     QCOMPARE(again.files().size(), size_t(2));
     QCOMPARE(again.choices().background, Background::Transparent);
     QCOMPARE(again.choices().image.size.toString(), u"85mmx60mm@300"_qs);
+}
+
+void TestExportDialog::remembersAPrintSize()
+{
+    TestWindow w;
+    const QString poster = u"1000mmx1400mm@2400"_qs; // 94,488 pixels wide
+    {
+        Dialog d(w);
+        d.of<SizeBox>("size")->setImageSize(*ImageSize::fromString(poster));
+        QCOMPARE(d.dialog.choices().image.size.toString(), poster);
+        d.dialog.accept();
+    }
+    QCOMPARE(Dialog(w).dialog.choices().image.size.toString(), poster);
+}
+
+void TestExportDialog::wheelPassesItsBoxes()
+{
+    TestWindow w;
+    Dialog d(w);
+    d.dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&d.dialog));
+    const auto turn = [](QWidget *box) {
+        QWheelEvent event(box->rect().center(), box->mapToGlobal(box->rect().center()), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &event);
+        return event.isAccepted();
+    };
+    const ChartExport before = d.dialog.choices();
+    const auto boxes = d.of<QWidget>("controls")->findChildren<QWidget *>();
+    int turned = 0;
+    for (QWidget *box : boxes) {
+        if (!qobject_cast<QComboBox *>(box) && !qobject_cast<QAbstractSpinBox *>(box))
+            continue;
+        ++turned;
+        QVERIFY2(!turn(box), qPrintable(box->objectName())); // it goes on to the page
+        QVERIFY(!box->hasFocus());
+    }
+    QVERIFY(turned > 8);
+    QCOMPARE(d.dialog.choices().image, before.image);
+    QCOMPARE(d.dialog.choices().background, before.background);
+    QCOMPARE(d.dialog.choices().rows, before.rows);
+    QCOMPARE(d.dialog.files().size(), size_t(2));
+    // Who has gone to a box may turn it.
+    auto *background = d.of<QComboBox>("background");
+    background->setFocus();
+    QVERIFY(turn(background));
+    QCOMPARE(d.dialog.choices().background, Background::Transparent);
+}
+
+void TestExportDialog::previewSpeaksTheLanguageThatIsWritten()
+{
+    TestWindow w;
+    const Dialog d(w);
+    const auto isUkrainian = [&] {
+        return d.of<QPlainTextEdit>("altText")->toPlainText().contains(u"Ужгород"_qs)
+            || d.of<QPlainTextEdit>("altText")->toPlainText().contains(u"Київ"_qs);
+    };
+    auto *shown = d.of<QTabBar>("shown");
+    QVERIFY(!shown->isHidden());
+    QVERIFY(!isUkrainian());
+    shown->setCurrentIndex(0);
+    QVERIFY(isUkrainian());
+    QVERIFY(d.of<QWidget>("preview")->accessibleDescription().contains(u"Київ"_qs));
+    QCOMPARE(d.of<QTabWidget>("words")->currentIndex(), 0);
+    d.of<QTabWidget>("words")->setCurrentIndex(1);
+    QVERIFY(!isUkrainian());
+    QCOMPARE(shown->currentIndex(), 1);
+    // One language: nothing to choose from.
+    d.of<QComboBox>("languages")->setCurrentIndex(1);
+    QVERIFY(isUkrainian() && shown->isHidden());
+    QCOMPARE(d.of<QTabWidget>("words")->currentIndex(), 0);
+    d.of<QComboBox>("languages")->setCurrentIndex(2);
+    QVERIFY(!isUkrainian() && shown->isHidden());
+}
+
+void TestExportDialog::pointsOutAMissingTwin()
+{
+    TestWindow w;
+    const Dialog d(w);
+    const auto *twin = d.of<QLabel>("twin");
+    const auto title = [&](const char *language) {
+        return d.of<WordsBox>(language)->findChildren<QLineEdit *>().at(0);
+    };
+    QCOMPARE(twin->text(), QString());
+    title("english")->setText(u"Mine"_qs);
+    QCOMPARE(twin->text(), u"Not changed in Ukrainian: title."_qs);
+    title("ukrainian")->setText(u"Моє"_qs);
+    QCOMPARE(twin->text(), QString());
+    title("english")->clear();
+    QCOMPARE(twin->text(), u"Not changed in English: title."_qs);
+    d.of<QComboBox>("languages")->setCurrentIndex(1);
+    QCOMPARE(twin->text(), QString());
+}
+
+void TestExportDialog::titleBelongsToItsChart()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QString title;
+    QString toType;
+    QTimer person;
+    connect(&person, &QTimer::timeout, this, [&] {
+        auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        auto *edit = dialog->findChild<WordsBox *>(u"english"_qs)->findChildren<QLineEdit *>().at(0);
+        title = edit->text();
+        if (!toType.isEmpty())
+            edit->setText(toType);
+        dialog->reject();
+    });
+    person.start(10);
+    toType = u"Bars of mine"_qs;
+    w.action("actionExportImage")->trigger();
+    toType.clear();
+    ChartChoice scatter;
+    scatter.kind = ChartKind::Scatter;
+    w.window->setChart(scatter);
+    w.action("actionExportImage")->trigger();
+    QCOMPARE(title, QString());
+    w.window->setChart({});
+    w.action("actionExportImage")->trigger();
+    QCOMPARE(title, u"Bars of mine"_qs);
+}
+
+void TestExportDialog::highlightsASelection()
+{
+    TestWindow w;
+    const Dialog none(w);
+    QVERIFY(none.dialog.files().front().spec.highlighted.empty());
+    QVERIFY(!none.of<QCheckBox>("highlight")->isEnabled());
+    const Dialog some(w, {}, {w.row("dnipro")});
+    QCOMPARE(some.dialog.files().front().spec.highlighted.size(), size_t(1));
+    some.of<QCheckBox>("highlight")->setChecked(false);
+    QVERIFY(some.dialog.files().front().spec.highlighted.empty());
+}
+
+void TestExportDialog::refreshesOnce()
+{
+    TestWindow w;
+    const Dialog d(w, {}, {w.row("kyiv")});
+    auto *words = d.of<WordsBox>("english");
+    const QSignalSpy refreshed(d.of<QPlainTextEdit>("altText"), &QPlainTextEdit::textChanged);
+    const auto once = [&](const char *what, const auto &act) {
+        const auto before = refreshed.count();
+        act();
+        if (refreshed.count() != before + 1)
+            qWarning("%s: %d times", what, int(refreshed.count() - before));
+        return refreshed.count() == before + 1;
+    };
+    QVERIFY(once("check box of the words", [&] { words->findChildren<QCheckBox *>().at(0)->click(); }));
+    QVERIFY(once("and back", [&] { words->findChildren<QCheckBox *>().at(0)->click(); }));
+    QVERIFY(once("a letter", [&] { QTest::keyClick(words->findChildren<QLineEdit *>().at(0), Qt::Key_A); }));
+    for (const char *box : {"svg", "highlight", "writeAltText", "textOutlines"})
+        QVERIFY(once(box, [&] { d.of<QCheckBox>(box)->click(); }));
+    for (const char *box : {"languages", "rows", "background", "scale"})
+        QVERIFY(once(box, [&] { d.of<QComboBox>(box)->setCurrentIndex(1); }));
+    QVERIFY(once("top", [&] { d.of<QSpinBox>("top")->setValue(3); }));
+    QVERIFY(once("text size", [&] { d.of<QDoubleSpinBox>("textSize")->setValue(9); }));
+    QVERIFY(once("name", [&] { QTest::keyClick(d.of<QLineEdit>("name"), Qt::Key_A); }));
+}
+
+void TestExportDialog::longTitlesEnd()
+{
+    TestWindow w;
+    const Dialog d(w);
+    QLineEdit *title = d.of<WordsBox>("english")->findChildren<QLineEdit *>().at(0);
+    title->setText(QString(32'767, u'x'));
+    QCOMPARE(title->text().size(), ChartWords::longest);
+}
+
+void TestExportDialog::everyStopOfTheKeyboardHasAName()
+{
+    TestWindow w;
+    Dialog d(w, {}, {w.row("kyiv")});
+    d.dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&d.dialog));
+    QTRY_COMPARE(QApplication::focusWidget(), d.of<QCheckBox>("png"));
+    QSet<QWidget *> stops;
+    for (QWidget *stop = QApplication::focusWidget(); !stops.contains(stop); stop = QApplication::focusWidget()) {
+        stops.insert(stop);
+        QVERIFY2(stop->isVisible(), stop->metaObject()->className());
+        auto *interface = QAccessible::queryAccessibleInterface(stop);
+        QVERIFY(interface);
+        const QString what = QLatin1String(stop->metaObject()->className()) + u' ' + stop->objectName();
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(what));
+        QVERIFY2(interface->role() != QAccessible::Client && interface->role() != QAccessible::Pane, qPrintable(what));
+        QTest::keyClick(stop, Qt::Key_Tab);
+    }
+    for (const char *name : {"svg", "languages", "altText", "folder", "name", "write", "close", "shown", "highlight"})
+        QVERIFY2(stops.contains(d.of<QWidget>(name)), name);
 }
 
 void TestExportDialog::unitsKeepTheSize()

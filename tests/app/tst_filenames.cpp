@@ -20,35 +20,36 @@ private Q_SLOTS:
     void canBeWritten();
     void withLanguage_data();
     void withLanguage();
+    void withoutExtension();
+    void problems();
 };
 
 void TestFileNames::fromTitle_data()
 {
     QTest::addColumn<QString>("title");
-    QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("name");
 
-    QTest::newRow("en") << u"Digitalization projects by city"_qs << en << u"digitalization-projects-by-city.en"_qs;
-    QTest::newRow("uk") << u"Проєкти цифровізації за містами"_qs << uk << u"проєкти-цифровізації-за-містами.uk"_qs;
-    QTest::newRow("what file systems refuse") << u" a/b\\c: *?\"<>| d\n"_qs << en << u"abc-d.en"_qs;
-    QTest::newRow("dots stay out") << u"../v1.2"_qs << en << u"v12.en"_qs;
-    QTest::newRow("dashes") << u"Kyiv — Lviv"_qs << en << u"kyiv-lviv.en"_qs;
-    QTest::newRow("no letters") << u"???"_qs << en << u"chart.en"_qs;
-    QTest::newRow("apostrophe") << u"Слов'янськ"_qs << uk << u"словянськ.uk"_qs;
+    QTest::newRow("en") << u"Digitalization projects by city"_qs << u"digitalization-projects-by-city"_qs;
+    QTest::newRow("uk") << u"Проєкти цифровізації за містами"_qs << u"проєкти-цифровізації-за-містами"_qs;
+    QTest::newRow("what file systems refuse") << u" a/b\\c: *?\"<>| d\n"_qs << u"abc-d"_qs;
+    QTest::newRow("dots stay out") << u"../v1.2"_qs << u"v12"_qs;
+    QTest::newRow("dashes") << u"Kyiv — Lviv"_qs << u"kyiv-lviv"_qs;
+    QTest::newRow("names of machines") << u"years_in_office, co-op"_qs << u"years-in-office-co-op"_qs;
+    QTest::newRow("no letters") << u"???"_qs << u"chart"_qs;
+    QTest::newRow("apostrophe") << u"Слов'янськ"_qs << u"словянськ"_qs;
 }
 
 void TestFileNames::fromTitle()
 {
     QFETCH(QString, title);
-    QFETCH(Language, language);
-    QTEST(fileName(title, language), "name");
+    QTEST(baseName(title), "name");
 }
 
 void TestFileNames::canBeWritten()
 {
     const QTemporaryDir folder;
     for (const char *title : {"Проєкти: усі / все", "<b>\"?\"</b>", "???"}) {
-        const QString path = folder.filePath(fileName(QString::fromUtf8(title), uk) + u".png"_qs);
+        const QString path = folder.filePath(baseName(QString::fromUtf8(title)) + u".png"_qs);
         QVERIFY2(write(path, "x"), qPrintable(path));
         QVERIFY2(!QFileInfo(path).isHidden(), qPrintable(path));
     }
@@ -70,6 +71,25 @@ void TestFileNames::withLanguage()
 {
     QFETCH(QString, path);
     QTEST(localizedPath(path, uk), "localized");
+}
+
+void TestFileNames::withoutExtension()
+{
+    const QStringList known{u"png"_qs, u"jpg"_qs, u"jpeg"_qs};
+    for (const char *typed : {"cities", "cities.png", "cities.JPEG", " cities.jpg "})
+        QCOMPARE(dc::withoutExtension(QString::fromUtf8(typed), known), u"cities"_qs);
+    QCOMPARE(dc::withoutExtension(u"v1.2"_qs, known), u"v1.2"_qs);
+    QCOMPARE(dc::withoutExtension(u"a.tar.png"_qs, known), u"a.tar"_qs);
+    QCOMPARE(dc::withoutExtension(u".png"_qs, known), QString());
+}
+
+void TestFileNames::problems()
+{
+    QCOMPARE(nameProblem({}), NameProblem::Empty);
+    QCOMPARE(nameProblem(u"a/b"_qs), NameProblem::Separator);
+    QCOMPARE(nameProblem(QString(255, u'a')), NameProblem::None);
+    QCOMPARE(nameProblem(QString(128, u'ї')), NameProblem::TooLong); // two bytes each
+    QCOMPARE(nameProblem(u"«Kyiv» & \"Lviv\"?*"_qs), NameProblem::None);
 }
 
 QTEST_APPLESS_MAIN(TestFileNames)

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -284,17 +285,27 @@ void TestMainWindow::copiesChart()
 {
     TestWindow w;
     QVERIFY(w.show());
-    w.settings.setChartExport({.image = {.size = {{600, 400}}, .scale = 2}});
-    w.window->select({w.row("kyiv")});
+    // What is on the screen, whatever was exported last.
+    w.settings.setChartExport({.image = {.size = {{600, 400}}, .scale = 4}});
+    w.window->select({});
     QTest::keySequence(w.window.get(), QKeySequence(u"Ctrl+Shift+C"_qs));
     const QImage image = QGuiApplication::clipboard()->image();
-    QCOMPARE(image.size(), QSize(1200, 800));
-    w.window->select({});
-    w.action("actionThemeDark")->trigger();
-    w.action("actionCopyChart")->trigger();
-    // The image is that of the data: neither the selection nor the theme of the window are in it.
-    QCOMPARE(QGuiApplication::clipboard()->image(), image);
+    QCOMPARE(image.size(), w.chart()->viewport()->size() * 2);
+    const QByteArray svg = QGuiApplication::clipboard()->mimeData()->data(u"image/svg+xml"_qs);
+    QVERIFY(svg.contains("Kyiv"));
     QCOMPARE(w.window->statusBar()->currentMessage(), u"Chart copied."_qs);
+    w.window->select({w.row("kyiv")});
+    w.action("actionCopyChart")->trigger();
+    const QImage selected = QGuiApplication::clipboard()->image();
+    QVERIFY(selected != image);
+    w.action("actionThemeDark")->trigger();
+    QTRY_COMPARE(w.chart()->spec().theme, ChartTheme::Dark);
+    w.action("actionCopyChart")->trigger();
+    const QImage dark = QGuiApplication::clipboard()->image();
+    QVERIFY(qGray(dark.pixel(2, 2)) < 64 && qGray(selected.pixel(2, 2)) > 192);
+    w.action("actionCopyAltText")->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Kyiv"_qs));
+    QCOMPARE(w.window->statusBar()->currentMessage(), u"Alternative text copied."_qs);
 }
 
 void TestMainWindow::paintsOnce()

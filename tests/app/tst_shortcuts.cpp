@@ -46,6 +46,7 @@ void TestShortcuts::copiesRowsWhenNoTextIsSelected()
     w.detail()->setFocus();
     QTest::keySequence(w.detail(), QKeySequence(QKeySequence::Copy));
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Kyiv\t"_qs));
+    QCOMPARE(w.window->statusBar()->currentMessage(), u"1 row copied."_qs);
 }
 
 void TestShortcuts::selectsAllTextInTheDetails()

@@ -91,7 +91,7 @@ void TestTableWriter::csvForExcel()
     const Table data({},
                      {{{.id = u"name"_s, .title = {u"City"_s, u"Місто"_s}}, names},
                       {{.id = u"share"_s, .type = ColumnType::Percent, .title = {u"Share"_s, u"Частка"_s}},
-                       Table::Reals{29.3, 0.5}}},
+                       Column::Reals{29.3, 0.5}}},
                      {});
     const std::vector<Row> rows{0, 1};
     // Opened by a double click where the decimal mark is a comma: 29.3 would be a date in March there.

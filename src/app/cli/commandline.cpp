@@ -171,13 +171,13 @@ private:
         if (parser.isSet(u"size"_s)) {
             const auto size = ImageSize::fromString(parser.value(u"size"_s));
             if (!size)
-                return refuse("size", tr("pixels, as 1200x675, or 180mmx120mm@300"));
+                return refuse("size", sizeExpected());
             image.size = *size;
         }
         if (parser.isSet(u"scale"_s)) {
             bool isNumber = false;
             image.scale = parser.value(u"scale"_s).toInt(&isNumber);
-            if (!isNumber || image.scale < 1 || image.scale > 10)
+            if (!isNumber || image.scale < ImageOptions::leastScale || image.scale > ImageOptions::mostScale)
                 return refuse("scale", tr("a whole number from 1 to 10"));
             if (image.size.unit != ImageSize::Unit::Pixel) {
                 m_wrong = wrong(tr("--scale goes with pixels only; give more dots per inch: 180mmx120mm@600."));
@@ -187,7 +187,8 @@ private:
         if (parser.isSet(u"text-size"_s)) {
             bool isNumber = false;
             image.textSize = parser.value(u"text-size"_s).toDouble(&isNumber);
-            if (!isNumber || !(image.textSize >= smallestText && image.textSize <= largestText))
+            if (!isNumber
+                || !(image.textSize >= ImageOptions::leastTextSize && image.textSize <= ImageOptions::mostTextSize))
                 return refuse("text-size", tr("points, from 4 to 200"));
         }
         if (parser.isSet(u"text-outlines"_s))
@@ -206,9 +207,16 @@ private:
             for (const QString &text : texts) {
                 const std::optional<Language> named =
                     text.size() > 2 && text[2] == QLatin1Char(':') ? languageFromCode(text.left(2)) : std::nullopt;
+                const QString word = named ? text.mid(3) : text;
+                if (word.size() > ChartWords::longest) {
+                    m_wrong = wrong(tr("The text of --%1 is longer than %2 characters.")
+                                        .arg(QLatin1String(option))
+                                        .arg(ChartWords::longest));
+                    return false;
+                }
                 for (const Language language : allLanguages) {
                     if (!named || named == language)
-                        line.charts.wordsIn(language).*field = named ? text.mid(3) : text;
+                        line.charts.wordsIn(language).*field = word;
                 }
             }
         }
@@ -232,14 +240,23 @@ private:
         return refuse(option, names.join(", "_L1));
     }
 
+    static QString sizeExpected()
+    {
+        const ImageSize::Limits pixels = ImageSize::limits(ImageSize::Unit::Pixel);
+        return tr("pixels such as 1200x675 (each side from %1 to %2), or millimeters or inches such as "
+                  "180mmx120mm@300 (%3 to %4 dots per inch)")
+            .arg(pixels.least)
+            .arg(pixels.most)
+            .arg(ImageSize::leastDpi)
+            .arg(ImageSize::mostDpi);
+    }
+
     bool refuse(const char *option, const QString &expected)
     {
         m_wrong = badValue(option, expected);
         return false;
     }
 
-    static constexpr double smallestText = 4;
-    static constexpr double largestText = 200;
     std::optional<tl::unexpected<QString>> m_wrong;
 
     static tl::unexpected<QString> wrong(const QString &what) { return tl::unexpected(tr("%1 See --help.").arg(what)); }

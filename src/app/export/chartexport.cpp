@@ -9,31 +9,16 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace dc {
 
 using namespace Qt::StringLiterals;
 
-std::vector<Row> chosenRows(RowChoice choice, const TableModel &model, const std::vector<Row> &selected)
+ChartSpec exportSpec(const ChartExport &choices, const TableModel &model, const std::vector<Row> &selected)
 {
-    switch (choice) {
-    case RowChoice::All:
-        return model.allRows();
-    case RowChoice::Shown:
-        return model.rows();
-    case RowChoice::Selected:
-        break;
-    }
-    std::vector<Row> sorted = selected;
-    std::ranges::sort(sorted);
-    std::vector<Row> rows;
-    std::ranges::copy_if(model.allRows(), std::back_inserter(rows),
-                         [&](Row row) { return std::ranges::binary_search(sorted, row); });
-    return rows;
+    return withWords(plainSpec(choices, model, selected), choices.wordsIn(model.language()));
 }
 
-ChartSpec exportSpec(const ChartExport &choices, const TableModel &model, const std::vector<Row> &selected)
+ChartSpec plainSpec(const ChartExport &choices, const TableModel &model, const std::vector<Row> &selected)
 {
     const std::vector<Row> rows = chosenRows(choices.rows, model, selected);
     const QString search = choices.rows == RowChoice::Shown ? model.query().typed() : QString();
@@ -44,11 +29,35 @@ ChartSpec exportSpec(const ChartExport &choices, const TableModel &model, const 
     spec.transparent = choices.background == Background::Transparent;
     if (choices.highlight)
         spec.highlighted = spec.marks.marksOf(selected);
-    const ChartWords &words = choices.wordsIn(spec.language);
+    return spec;
+}
+
+ChartSpec withWords(ChartSpec spec, const ChartWords &words)
+{
     spec.title = words.title.value_or(spec.title);
     spec.subtitle = words.subtitle.value_or(spec.subtitle);
     spec.sourceLine = words.source.value_or(spec.sourceLine);
     return spec;
+}
+
+QString chartName(const ChartChoice &choice, const Table &data)
+{
+    const ChartRequest request = chartRequest(choice, data);
+    QStringList parts{data.info().name, chartKindName(request.kind)};
+    for (const int column : {request.column, request.by}) {
+        if (column >= 0)
+            parts.append(data.column(column).id);
+    }
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+QStringList ExportFile::paths() const
+{
+    QStringList all{path};
+    if (!altTextPath.isEmpty())
+        all.append(altTextPath);
+    return all;
 }
 
 std::function<Result<void>()> prepareFile(const ExportFile &file)

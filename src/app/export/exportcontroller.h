@@ -4,13 +4,12 @@
 #pragma once
 
 #include "app/export/chartexport.h"
-#include "data/words/result.h"
 
+#include <QHash>
 #include <QObject>
 
-#include <functional>
-
 class QMainWindow;
+class QPrinter;
 
 namespace dc {
 
@@ -30,30 +29,29 @@ public:
                      const TablePane &table);
 
     void exportImage();
+    /// What is on the screen, as pixels and as SVG.
     void copyChart();
     void copyAltText();
     void print();
     void exportTable();
 
+Q_SIGNALS:
+    /// Something was done that cannot be seen.
+    void said(const QString &message);
+
 private:
-    /// The chart of the pane as it goes onto paper: in the fixed font, light, nothing highlighted.
+    /// The chart of the pane as it goes onto paper: in the fixed font, light; what is selected is highlighted.
     ChartSpec printedSpec() const;
-    /// Asks for a file and writes it, until that succeeds or the person gives up.
-    void saveAs(const QString &title, QString baseName, const QStringList &extensions, const QStringList &filters,
-                const std::function<Result<void>(const QString &)> &write);
-    /// Asks for a file; empty: thought better of it. The folder is remembered.
-    QString askForFile(const QString &title, const QString &baseName, const QStringList &extensions,
-                       const QStringList &filters);
-    /// Shows an error, if it is one, in a message box of this title.
-    void report(const Result<void> &result, const QString &title);
-    void reportSaved(const Result<void> &result, const QString &path);
 
     QMainWindow *m_window;
     Settings &m_settings;
     const TableModel &m_model;
     const ChartPane &m_chart;
     const TablePane &m_table;
-    std::array<ChartWords, allLanguages.size()> m_words; ///< a person's own, while the program runs
+    QHash<QString, WordsByLanguage> m_words; ///< a person's own, by chartName(), while the program runs
 };
+
+/// Draws the chart onto one page. False: the printer did not take it.
+bool printChart(const ChartSpec &spec, QPrinter &printer);
 
 } // namespace dc

@@ -5,119 +5,107 @@
 #include "ui_exportdialog.h"
 
 #include "app/export/filenames.h"
-#include "app/language/errortext.h"
+#include "app/export/wheelguard.h"
 #include "app/settings.h"
 #include "charts/spec/chartdescription.h"
 #include "models/tablemodel.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QScreen>
 #include <QScrollBar>
-#include <QUrl>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace dc {
 
 using namespace Qt::StringLiterals;
 
-/// The same rows in the same order, in a language of its own.
-static std::unique_ptr<TableModel> copyOf(const TableModel &model, Language language)
-{
-    auto copy = std::make_unique<TableModel>();
-    copy->setLanguage(language);
-    copy->setTable(model.table());
-    copy->setSortKeys(model.sortKeys());
-    copy->setQuery(model.query());
-    return copy;
-}
-
 ExportDialog::ExportDialog(Settings &settings, const TableModel &model, const ChartChoice &chart,
-                           const std::vector<Row> &selected, const std::array<ChartWords, allLanguages.size()> &words,
-                           QWidget *parent)
+                           const std::vector<Row> &selected, const WordsByLanguage &words, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
     , m_settings(settings)
+    , m_model(model)
     , m_chart(chart)
     , m_selected(selected)
 {
     m_ui->setupUi(this);
-    for (const Language language : allLanguages) {
-        m_models[static_cast<size_t>(language)] = copyOf(model, language);
-        wordsOf(language)->setWords(words[static_cast<size_t>(language)]);
-    }
-    m_ui->words->setCurrentWidget(wordsOf(model.language()));
     fillBoxes();
     retranslateUi();
     restore();
+    for (const Language language : allLanguages)
+        wordsOf(language)->setWords(words[static_cast<size_t>(language)]);
     m_ui->top->setValue(chart.top);
     m_ui->top->setEnabled(hasTop(chart.kind));
     m_ui->topLabel->setEnabled(hasTop(chart.kind));
-    m_ui->name->setText(baseName(spec(model.language()).title));
-    m_ui->openFolder->hide();
-    showRunning(false);
     // On a small screen, or one of large text, all of it is seen; what has no room scrolls.
     resize(size().boundedTo(screen()->availableSize() * 9 / 10));
+    new WheelGuard(this);
     connectControls();
-    refresh();
+    showLanguage(model.language());
+    remake();
+    m_ui->png->setFocus();
 }
 
 ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::fillBoxes()
 {
-    const auto add = [](QComboBox *box, int count) {
-        for (int i = 0; i < count; ++i)
+    for (QComboBox *box : {m_ui->scale, m_ui->background}) {
+        for (int i = 0; i < 3; ++i)
             box->addItem(QString());
         // Long words must not make the dialog wide.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
-    };
-    add(m_ui->languages, 3);
-    add(m_ui->scale, 3);
-    add(m_ui->background, 3);
-    add(m_ui->rows, m_selected.empty() ? 2 : 3);
+    }
+    m_ui->rows->offerSelected(!m_selected.empty());
+    // Whoever has selected something has done so to show it.
     m_ui->highlight->setEnabled(!m_selected.empty());
+    m_ui->highlight->setChecked(!m_selected.empty());
+    // Below the smallest size: what suits the image.
+    m_ui->textSize->setRange(ImageOptions::leastTextSize - m_ui->textSize->singleStep(), ImageOptions::mostTextSize);
+    // In the order of Language, as on the tabs of the words.
+    for (int i = 0; i < m_ui->words->count(); ++i)
+        m_ui->shown->addTab(m_ui->words->tabText(i));
+    m_ui->shown->setExpanding(false);
+    m_ui->shown->setDrawBase(false);
+    m_ui->sizeLabel->setBuddy(m_ui->size->firstBox());
+    m_ui->save->setExtensions(imageExtensions() + QStringList{u"txt"_s});
 }
 
 void ExportDialog::connectControls()
 {
+    const auto remade = [this] { remake(); };
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_ui->languages, m_ui->background, m_ui->rows})
+        connect(box, &QComboBox::currentIndexChanged, this, remade);
+    connect(m_ui->top, &QSpinBox::valueChanged, this, remade);
+    connect(m_ui->highlight, &QCheckBox::toggled, this, remade);
+
     const auto refreshed = [this] { refresh(); };
-    for (QCheckBox *box : findChildren<QCheckBox *>())
+    for (const auto &[box, extension] : formatBoxes())
         connect(box, &QCheckBox::toggled, this, refreshed);
-    for (QComboBox *box : {m_ui->languages, m_ui->scale, m_ui->background, m_ui->rows})
-        connect(box, &QComboBox::currentIndexChanged, this, refreshed);
+    for (QCheckBox *box : {m_ui->textOutlines, m_ui->writeAltText})
+        connect(box, &QCheckBox::toggled, this, refreshed);
+    connect(m_ui->scale, &QComboBox::currentIndexChanged, this, refreshed);
     connect(m_ui->size, &SizeBox::changed, this, refreshed);
     connect(m_ui->textSize, &QDoubleSpinBox::valueChanged, this, refreshed);
-    connect(m_ui->top, &QSpinBox::valueChanged, this, refreshed);
-    connect(m_ui->words, &QTabWidget::currentChanged, this, refreshed);
     for (const Language language : allLanguages)
         connect(wordsOf(language), &WordsBox::changed, this, refreshed);
-    for (QLineEdit *edit : {m_ui->folder, m_ui->name})
-        connect(edit, &QLineEdit::textChanged, this, refreshed);
+    connect(m_ui->save, &SavePanel::edited, this, refreshed);
 
-    connect(m_ui->copyAltText, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_ui->altText->toPlainText()); });
-    connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
-    connect(m_ui->write, &QPushButton::clicked, this, &ExportDialog::write);
-    connect(m_ui->close, &QPushButton::clicked, this, [this] {
-        if (m_task.isRunning())
-            m_task.stop();
-        else
-            accept();
-    });
-    connect(m_ui->openFolder, &QPushButton::clicked, this, [this] {
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_writtenFolder)))
-            m_ui->result->setText(tr("No program opens folders here. The files are in %1.")
-                                      .arg(QDir::toNativeSeparators(m_writtenFolder)));
-    });
-    connect(&m_task, &FileTask::progressed, m_ui->progress, &QProgressBar::setValue);
-    connect(&m_task, &FileTask::finished, this, &ExportDialog::showFinished);
+    const auto shown = [this](int index) {
+        showLanguage(m_ui->words->widget(index) == m_ui->ukrainian ? Language::Ukrainian : Language::English);
+        refreshPreview();
+    };
+    connect(m_ui->shown, &QTabBar::currentChanged, this, shown);
+    connect(m_ui->words, &QTabWidget::currentChanged, this, shown);
+    connect(m_ui->copyAltText, &QPushButton::clicked, this, &ExportDialog::copyAltText);
+    connect(m_ui->save, &SavePanel::exportAsked, this, &ExportDialog::write);
+    connect(m_ui->save, &SavePanel::closeAsked, this, &ExportDialog::accept);
+    connect(m_ui->save, &SavePanel::runningChanged, this, &ExportDialog::showRunning);
 }
 
 WordsBox *ExportDialog::wordsOf(Language language) const
@@ -141,18 +129,6 @@ QStringList ExportDialog::formats() const
     return chosen;
 }
 
-std::vector<Language> ExportDialog::languages() const
-{
-    switch (m_ui->languages->currentIndex()) {
-    case 1:
-        return {Language::Ukrainian};
-    case 2:
-        return {Language::English};
-    default:
-        return {Language::Ukrainian, Language::English};
-    }
-}
-
 Language ExportDialog::shownLanguage() const
 {
     return m_ui->words->currentWidget() == m_ui->ukrainian ? Language::Ukrainian : Language::English;
@@ -162,8 +138,7 @@ ChartExport ExportDialog::choices() const
 {
     ChartExport choices{.chart = m_chart};
     choices.chart.top = m_ui->top->value();
-    choices.rows = std::array{RowChoice::Shown, RowChoice::All, RowChoice::Selected}.at(
-        static_cast<size_t>(qMax(0, m_ui->rows->currentIndex())));
+    choices.rows = m_ui->rows->choice();
     choices.highlight = m_ui->highlight->isEnabled() && m_ui->highlight->isChecked();
     choices.background = static_cast<Background>(qMax(0, m_ui->background->currentIndex()));
     choices.image.size = m_ui->size->imageSize();
@@ -180,125 +155,147 @@ ChartExport ExportDialog::choices() const
 
 ChartSpec ExportDialog::spec(Language language) const
 {
-    return exportSpec(choices(), *m_models[static_cast<size_t>(language)], m_selected);
+    return withWords(plain(language), wordsOf(language)->words());
+}
+
+std::vector<ExportDialog::Target> ExportDialog::targets() const
+{
+    const std::vector<Language> inLanguages = m_ui->languages->languages();
+    const QStringList extensions = formats();
+    std::vector<Target> targets;
+    for (const Language language : inLanguages) {
+        for (const QString &extension : extensions) {
+            Target target{
+                .language = language,
+                .path = m_ui->save->path(extension, inLanguages.size() > 1 ? std::optional(language) : std::nullopt)};
+            if (m_ui->writeAltText->isChecked() && extension == extensions.front())
+                target.altTextPath = altTextPath(target.path);
+            targets.push_back(target);
+        }
+    }
+    return targets;
 }
 
 std::vector<ExportFile> ExportDialog::files() const
 {
     const ChartExport chosen = choices();
-    const std::vector<Language> inLanguages = languages();
     std::vector<ExportFile> files;
-    for (const Language language : inLanguages) {
-        const ChartSpec chart = spec(language);
-        for (const QString &format : formats()) {
-            const QString named = QDir(m_ui->folder->text()).filePath(m_ui->name->text() + QLatin1Char('.') + format);
-            const QString path = inLanguages.size() > 1 ? localizedPath(named, language) : named;
-            const bool first = files.empty() || files.back().spec.language != language;
-            files.push_back({.spec = chart,
-                             .options = chosen.image,
-                             .path = path,
-                             .altTextPath = chosen.altText && first ? altTextPath(path) : QString()});
-        }
+    for (const Target &target : targets()) {
+        files.push_back({.spec = spec(target.language),
+                         .options = chosen.image,
+                         .path = target.path,
+                         .altTextPath = target.altTextPath});
     }
     return files;
+}
+
+void ExportDialog::remake()
+{
+    const std::vector<Language> inLanguages = m_ui->languages->languages();
+    const ChartExport chosen = choices();
+    for (const Language language : inLanguages) {
+        const auto index = static_cast<size_t>(language);
+        if (!m_models[index])
+            m_models[index] = modelIn(language, m_model);
+        m_plain[index] = plainSpec(chosen, *m_models[index], m_selected);
+        wordsOf(language)->setDefaults(m_plain[index]);
+    }
+    const bool several = inLanguages.size() > 1;
+    m_ui->shown->setVisible(several);
+    m_ui->words->tabBar()->setVisible(several);
+    if (!several)
+        showLanguage(inLanguages.front());
+    refresh();
 }
 
 void ExportDialog::refresh()
 {
     const ChartExport chosen = choices();
-    for (const Language language : allLanguages) {
-        ChartExport plain = chosen;
-        plain.wordsIn(language) = {};
-        wordsOf(language)->setDefaults(exportSpec(plain, *m_models[static_cast<size_t>(language)], m_selected));
-    }
-    const ChartSpec shown = spec(shownLanguage());
-    m_ui->preview->setChart(shown, chosen.image);
-    m_ui->altText->setPlainText(imageDescription(shown));
     const bool pixels = chosen.image.size.unit == ImageSize::Unit::Pixel;
     m_ui->scale->setEnabled(pixels);
     m_ui->scaleLabel->setEnabled(pixels);
     m_ui->textOutlines->setEnabled(m_ui->svg->isChecked() || m_ui->pdf->isChecked());
-    m_ui->write->setEnabled(!m_task.isRunning() && !formats().isEmpty() && !m_ui->name->text().isEmpty());
-    m_ui->openFolder->hide();
+    pointOutTwins();
 
+    const std::vector<Language> inLanguages = m_ui->languages->languages();
+    // In two languages a name that suits both.
+    const QString title = spec(inLanguages.front()).title;
+    m_ui->save->suggestName(baseName(inLanguages.size() > 1 ? chartName(m_chart, m_model.table())
+                                         : title.isEmpty()  ? plain(inLanguages.front()).title
+                                                            : title));
+    QStringList paths;
+    for (const Target &target : targets())
+        paths.append(ExportFile{.path = target.path, .altTextPath = target.altTextPath}.paths());
     const QSize dots = chosen.image.size.pixels() * chosen.image.scale;
-    QStringList names;
-    for (const ExportFile &file : files())
-        names.append(QFileInfo(file.path).fileName());
-    m_ui->result->setText(
-        names.isEmpty() ? tr("Choose at least one file type.")
-                        : tr("%L1 × %L2 pixels: %3").arg(dots.width()).arg(dots.height()).arg(names.join(u", "_s)));
+    m_ui->save->setFiles(paths,
+                         paths.isEmpty() ? tr("Choose at least one file type.")
+                                         : tr("%L1 × %L2 pixels").arg(dots.width()).arg(dots.height()));
+    refreshPreview();
 }
 
-void ExportDialog::chooseFolder()
+void ExportDialog::showLanguage(Language language)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder"), m_ui->folder->text());
-    if (!folder.isEmpty())
-        m_ui->folder->setText(QDir::toNativeSeparators(folder));
+    const int index = m_ui->words->indexOf(wordsOf(language));
+    const QSignalBlocker words(m_ui->words);
+    const QSignalBlocker shown(m_ui->shown);
+    m_ui->words->setCurrentIndex(index);
+    m_ui->shown->setCurrentIndex(index);
 }
 
-bool ExportDialog::mayOverwrite(const std::vector<ExportFile> &files)
+void ExportDialog::refreshPreview()
 {
-    QStringList there;
-    for (const ExportFile &file : files) {
-        for (const QString &path : {file.path, file.altTextPath}) {
-            if (!path.isEmpty() && QFileInfo::exists(path))
-                there.append(QFileInfo(path).fileName());
+    const ChartSpec shown = spec(shownLanguage());
+    m_ui->preview->setChart(shown, choices().image);
+    m_ui->altText->setPlainText(imageDescription(shown));
+}
+
+/// With both languages, words that were typed in one of them alone are easily forgotten in the other.
+void ExportDialog::pointOutTwins()
+{
+    const auto missing = [this](Language language, Language other) {
+        const ChartWords here = wordsOf(language)->words();
+        const ChartWords there = wordsOf(other)->words();
+        QStringList lacking;
+        for (const auto &[word, name] :
+             {std::pair(&ChartWords::title, tr("title")), std::pair(&ChartWords::subtitle, tr("subtitle")),
+              std::pair(&ChartWords::source, tr("source"))}) {
+            if (!(here.*word) && (there.*word) && !(there.*word)->isEmpty())
+                lacking.append(name);
         }
+        return lacking.join(", "_L1);
+    };
+    QString said;
+    if (m_ui->languages->languages().size() > 1) {
+        const QString ukrainian = missing(Language::Ukrainian, Language::English);
+        const QString english = missing(Language::English, Language::Ukrainian);
+        //: %1: "title, source"
+        if (!ukrainian.isEmpty())
+            said = tr("Not changed in Ukrainian: %1.").arg(ukrainian);
+        else if (!english.isEmpty())
+            said = tr("Not changed in English: %1.").arg(english);
     }
-    if (there.isEmpty())
-        return true;
-    QMessageBox box(
-        QMessageBox::Question, tr("Export chart"),
-        tr("%n file(s) of this name are there already: %1. Replace them?", nullptr, static_cast<int>(there.size()))
-            .arg(there.join(u", "_s)),
-        QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText); // file names are data, too
-    QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == replace;
+    m_ui->twin->setText(said);
+}
+
+void ExportDialog::copyAltText()
+{
+    QGuiApplication::clipboard()->setText(m_ui->altText->toPlainText());
+    m_ui->save->say(tr("Alternative text copied."));
 }
 
 void ExportDialog::write()
 {
-    const std::vector<ExportFile> all = files();
-    if (all.empty() || m_task.isRunning() || !mayOverwrite(all))
-        return;
     save();
-    m_ui->progress->setRange(0, static_cast<int>(all.size()));
-    m_task.start(all);
-    showRunning(true);
+    std::vector<FileJob> jobs;
+    for (const ExportFile &file : files())
+        jobs.push_back({.paths = file.paths(), .prepare = [file] { return prepareFile(file); }});
+    m_ui->save->write(std::move(jobs));
 }
 
 void ExportDialog::showRunning(bool running)
 {
     m_ui->controls->setEnabled(!running);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->folder, m_ui->browse, m_ui->name})
-        part->setEnabled(!running);
-    m_ui->progress->setVisible(running);
-    m_ui->write->setEnabled(!running);
-    m_ui->close->setText(running ? tr("Stop") : tr("Close"));
-}
-
-void ExportDialog::showFinished()
-{
-    const QStringList &written = m_task.written();
-    showRunning(false);
-    QStringList lines;
-    if (m_task.error())
-        lines.append(errorText(*m_task.error()));
-    else if (m_task.wasStopped())
-        lines.append(tr("Stopped."));
-    if (!written.isEmpty()) {
-        QStringList paths;
-        for (const QString &path : written)
-            paths.append(QDir::toNativeSeparators(path));
-        lines.append(tr("Written: %1").arg(paths.join(u", "_s)));
-        m_writtenFolder = QFileInfo(written.front()).absolutePath();
-        m_ui->openFolder->show();
-    }
-    m_ui->result->setText(lines.join(QLatin1Char('\n')));
+    m_ui->writeAltText->setEnabled(!running);
 }
 
 void ExportDialog::restore()
@@ -307,30 +304,31 @@ void ExportDialog::restore()
     for (const auto &[box, extension] : formatBoxes())
         box->setChecked(chosen.contains(extension));
     const ChartExport before = m_settings.chartExport();
-    m_ui->languages->setCurrentIndex(static_cast<int>(m_settings.exportLanguages()));
+    m_ui->languages->setChoice(m_settings.exportLanguages());
     m_ui->size->setImageSize(before.image.size);
     m_ui->scale->setCurrentIndex(before.image.scale == 4 ? 2 : before.image.scale == 2 ? 1 : 0);
     m_ui->textSize->setValue(before.image.textSize);
     m_ui->textOutlines->setChecked(before.image.textAs == TextAs::Outlines);
     m_ui->background->setCurrentIndex(static_cast<int>(before.background));
-    m_ui->rows->setCurrentIndex(before.rows == RowChoice::All ? 1 : 0); // a selection belongs to the moment
+    // A selection belongs to the moment.
+    m_ui->rows->setChoice(before.rows == RowChoice::Selected ? RowChoice::Shown : before.rows);
     m_ui->writeAltText->setChecked(before.altText);
-    m_ui->folder->setText(QDir::toNativeSeparators(m_settings.exportFolder()));
+    m_ui->save->setFolder(m_settings.exportFolder());
 }
 
 void ExportDialog::save()
 {
-    m_settings.setExportFormats(formats());
-    m_settings.setExportLanguages(static_cast<ExportLanguages>(m_ui->languages->currentIndex()));
+    if (!formats().isEmpty())
+        m_settings.setExportFormats(formats());
+    m_settings.setExportLanguages(m_ui->languages->choice());
     m_settings.setChartExport(choices());
-    if (QDir(m_ui->folder->text()).exists())
-        m_settings.setExportFolder(m_ui->folder->text());
+    m_settings.setExportFolder(m_ui->save->folder());
 }
 
 void ExportDialog::done(int result)
 {
-    if (m_task.isRunning()) {
-        m_task.stop(); // and closes when a person asks again
+    if (m_ui->save->isRunning()) {
+        m_ui->save->stop(); // and closes when a person asks again
         return;
     }
     save();
@@ -353,20 +351,20 @@ void ExportDialog::retranslateUi()
         for (int i = 0; i < box->count(); ++i)
             box->setItemText(i, texts.value(i));
     };
-    fill(m_ui->languages, {tr("Ukrainian and English"), tr("Ukrainian"), tr("English")});
     fill(m_ui->scale, {tr("1× (screen)"), tr("2× (HiDPI screen)"), tr("4× (print)")});
     fill(m_ui->background, {tr("White"), tr("Transparent"), tr("Dark")});
-    fill(m_ui->rows, {tr("Shown"), tr("All"), tr("Selected")});
     m_ui->textSize->setSpecialValueText(tr("Automatic"));
     m_ui->textSize->setSuffix(tr(" pt"));
     m_ui->top->setSpecialValueText(tr("All"));
-    m_ui->folder->setAccessibleName(tr("Folder"));
+    m_ui->shown->setAccessibleName(tr("Language of the preview"));
     m_ui->words->setAccessibleName(tr("Texts"));
-    m_ui->result->setAccessibleName(tr("Files"));
-    m_ui->close->setText(m_task.isRunning() ? tr("Stop") : tr("Close"));
+    m_ui->words->tabBar()->setAccessibleName(tr("Texts"));
+    m_ui->languages->retranslateUi();
+    m_ui->rows->retranslateUi();
     m_ui->size->retranslateUi();
     m_ui->ukrainian->retranslateUi();
     m_ui->english->retranslateUi();
+    m_ui->save->retranslateUi();
     // A scroll area takes no account of its own scroll bar.
     m_ui->controls->layout()->activate();
     m_ui->scroll->setMinimumWidth(m_ui->controls->minimumSizeHint().width()

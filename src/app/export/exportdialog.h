@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/export/chartexport.h"
-#include "app/export/filetask.h"
 
 #include <QDialog>
 
@@ -32,8 +31,7 @@ public:
     /// Model and settings outlive the dialog. The words are kept by the owner while the program runs: they belong to what
     /// is being worked on, and no longer.
     ExportDialog(Settings &settings, const TableModel &model, const ChartChoice &chart,
-                 const std::vector<Row> &selected, const std::array<ChartWords, allLanguages.size()> &words,
-                 QWidget *parent = nullptr);
+                 const std::vector<Row> &selected, const WordsByLanguage &words, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     ChartExport choices() const;
@@ -46,32 +44,45 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Where a chart of one language goes in one format.
+    struct Target
+    {
+        Language language = Language::English;
+        QString path{};
+        QString altTextPath{}; ///< once a language
+    };
+
     void fillBoxes();
     void connectControls();
     void restore();
     void save();
     void retranslateUi();
-    void refresh();
-    void chooseFolder();
+    void remake(); ///< the charts themselves have changed, and so has all the rest
+    void refresh(); ///< what is said of them, or what is written
+    void showLanguage(Language language);
+    void refreshPreview();
+    void pointOutTwins();
+    void copyAltText();
     void write();
-    bool mayOverwrite(const std::vector<ExportFile> &files);
-    void showFinished();
     void showRunning(bool running);
 
     std::array<std::pair<QCheckBox *, QString>, 5> formatBoxes() const; ///< and the file extensions they stand for
     QStringList formats() const;
-    std::vector<Language> languages() const;
+    std::vector<Target> targets() const;
     Language shownLanguage() const; ///< in the preview
+    /// Of a language that is written.
+    const ChartSpec &plain(Language language) const { return m_plain[static_cast<size_t>(language)]; }
     ChartSpec spec(Language language) const;
     WordsBox *wordsOf(Language language) const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     Settings &m_settings;
+    const TableModel &m_model;
     const ChartChoice m_chart;
     const std::vector<Row> m_selected;
-    std::array<std::unique_ptr<TableModel>, allLanguages.size()> m_models; ///< by Language: with its own order of names
-    FileTask m_task;
-    QString m_writtenFolder;
+    // By Language, and only of those that are written:
+    std::array<std::unique_ptr<TableModel>, allLanguages.size()> m_models; ///< with its own order of names
+    std::array<ChartSpec, allLanguages.size()> m_plain; ///< the chart with its own words
 };
 
 } // namespace dc

@@ -3,6 +3,10 @@
 
 #include "app/export/filenames.h"
 
+#include <QFile>
+
+#include <algorithm>
+
 namespace dc {
 
 using namespace Qt::StringLiterals;
@@ -17,16 +21,11 @@ QString baseName(const QString &title)
                 name.append(QLatin1Char('-'));
             name.append(c);
         }
-        gap = c.isSpace() || (gap && !c.isLetterOrNumber());
+        gap = c.isSpace() || c == QLatin1Char('-') || c == QLatin1Char('_') || (gap && !c.isLetterOrNumber());
     }
     if (name.isEmpty())
         name = u"chart"_s;
     return name;
-}
-
-QString fileName(const QString &title, Language language)
-{
-    return localizedPath(baseName(title), language);
 }
 
 QString localizedPath(const QString &path, Language language)
@@ -36,6 +35,31 @@ QString localizedPath(const QString &path, Language language)
     QString localized = path;
     localized.insert(dot > slash + 1 ? dot : path.size(), QLatin1Char('.') + languageCode(language));
     return localized;
+}
+
+QString withoutExtension(const QString &typed, const QStringList &extensions)
+{
+    const QString name = typed.trimmed();
+    const auto ends = [&](const QString &extension) {
+        return name.endsWith(QLatin1Char('.') + extension, Qt::CaseInsensitive);
+    };
+    const auto found = std::ranges::find_if(extensions, ends);
+    return found == extensions.end() ? name : name.chopped(found->size() + 1);
+}
+
+NameProblem nameProblem(const QString &fileName)
+{
+#ifdef Q_OS_WIN
+    static const QString refused = u"/\\:*?\"<>|"_s;
+#else
+    static const QString refused = u"/"_s;
+#endif
+    constexpr qsizetype longest = 255; // bytes, on all usual file systems
+    if (fileName.isEmpty())
+        return NameProblem::Empty;
+    if (std::ranges::any_of(fileName, [&](QChar c) { return c.isNull() || refused.contains(c); }))
+        return NameProblem::Separator;
+    return QFile::encodeName(fileName).size() > longest ? NameProblem::TooLong : NameProblem::None;
 }
 
 } // namespace dc

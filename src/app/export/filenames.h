@@ -6,6 +6,7 @@
 #include "data/text/language.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace dc {
 
@@ -13,10 +14,15 @@ namespace dc {
 /// "digitalization-projects-by-city". Signs that some file system refuses are left out; letters of any script stay.
 QString baseName(const QString &title);
 
-/// The same with the language: "digitalization-projects-by-city.en".
-QString fileName(const QString &title, Language language);
-
 /// The path with the language before its extension: chart.png → chart.uk.png.
 QString localizedPath(const QString &path, Language language);
+
+/// What a person typed as the name of files whose types are chosen elsewhere, without the extension of one of them:
+/// "cities.png" → "cities".
+QString withoutExtension(const QString &typed, const QStringList &extensions);
+
+/// Why this cannot be the name of a file.
+enum class NameProblem : quint8 { None, Empty, Separator, TooLong };
+NameProblem nameProblem(const QString &fileName);
 
 } // namespace dc

@@ -20,9 +20,9 @@ FileTask::~FileTask()
         QThreadPool::globalInstance()->waitForDone();
 }
 
-void FileTask::start(std::vector<ExportFile> files)
+void FileTask::start(std::vector<FileJob> jobs)
 {
-    m_files = std::move(files);
+    m_jobs = std::move(jobs);
     m_written.clear();
     m_error.reset();
     m_next = 0;
@@ -39,24 +39,24 @@ void FileTask::stop()
 
 void FileTask::next()
 {
-    if (m_stopped || m_next == m_files.size()) {
+    if (m_stopped || m_next == m_jobs.size()) {
         m_running = false;
         Q_EMIT finished();
         return;
     }
-    QThreadPool::globalInstance()->start([task = QPointer(this), write = prepareFile(m_files[m_next])] {
+    QThreadPool::globalInstance()->start([task = QPointer(this), write = m_jobs[m_next].prepare()] {
         const Result<void> result = write();
         QMetaObject::invokeMethod(
             qApp,
             [task, result] {
                 if (task)
-                    task->fileDone(result);
+                    task->jobDone(result);
             },
             Qt::QueuedConnection);
     });
 }
 
-void FileTask::fileDone(const Result<void> &result)
+void FileTask::jobDone(const Result<void> &result)
 {
     if (!result) {
         m_running = false;
@@ -64,10 +64,7 @@ void FileTask::fileDone(const Result<void> &result)
         Q_EMIT finished();
         return;
     }
-    const ExportFile &file = m_files[m_next++];
-    m_written.append(file.path);
-    if (!file.altTextPath.isEmpty())
-        m_written.append(file.altTextPath);
+    m_written.append(m_jobs[m_next++].paths);
     Q_EMIT progressed(static_cast<int>(m_next));
     next();
 }

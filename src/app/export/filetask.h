@@ -3,14 +3,27 @@
 
 #pragma once
 
-#include "app/export/chartexport.h"
+#include "data/words/result.h"
 
 #include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace dc {
 
+/// What is written in one go: a file, or an image and its alternative text.
+struct FileJob
+{
+    QStringList paths{};
+    /// Draws, on the GUI thread, and returns what encodes and writes, on any thread.
+    std::function<std::function<Result<void>()>()> prepare{};
+};
+
 /// Writes files one after the other while the window stays alive: each is drawn on the GUI thread, and encoded and written
-/// on another. It can be stopped between two files; each file is whole or not there.
+/// on another. It can be stopped between two jobs; each file is whole or not there.
 class FileTask : public QObject
 {
     Q_OBJECT
@@ -24,7 +37,7 @@ public:
     /// The paths that were written, and the error if one ended it.
     const QStringList &written() const { return m_written; }
     const std::optional<Error> &error() const { return m_error; }
-    void start(std::vector<ExportFile> files);
+    void start(std::vector<FileJob> jobs);
     void stop();
 
 Q_SIGNALS:
@@ -33,9 +46,9 @@ Q_SIGNALS:
 
 private:
     void next();
-    void fileDone(const Result<void> &result);
+    void jobDone(const Result<void> &result);
 
-    std::vector<ExportFile> m_files;
+    std::vector<FileJob> m_jobs;
     QStringList m_written;
     std::optional<Error> m_error;
     size_t m_next = 0;

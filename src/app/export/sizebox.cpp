@@ -44,7 +44,7 @@ SizeBox::SizeBox(QWidget *parent)
         m_preset->addItem(QString());
     for (int i = 0; i < 3; ++i)
         m_unit->addItem(QString());
-    m_dpi->setRange(36, 2400);
+    m_dpi->setRange(ImageSize::leastDpi, ImageSize::mostDpi);
     m_dpi->setValue(printDpi);
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->setMinimumContentsLength(18);
@@ -60,6 +60,8 @@ SizeBox::SizeBox(QWidget *parent)
     all->addLayout(numbers);
     all->addWidget(m_dpi);
     setFocusProxy(m_preset);
+    numbers->setSpacing(8);
+    all->setSpacing(8);
 
     connect(m_preset, &QComboBox::activated, this, &SizeBox::choosePreset);
     connect(m_unit, &QComboBox::activated, this, &SizeBox::chooseUnit);
@@ -89,14 +91,10 @@ void SizeBox::showSize(const ImageSize &size)
     const QSignalBlocker height(m_height);
     const QSignalBlocker dpi(m_dpi);
     const bool pixels = size.unit == Unit::Pixel;
+    const ImageSize::Limits limits = ImageSize::limits(size.unit);
     for (QDoubleSpinBox *box : {m_width, m_height}) {
-        box->setDecimals(pixels ? 0 : size.unit == Unit::Inch ? 2 : 1);
-        box->setRange(pixels                        ? 200
-                          : size.unit == Unit::Inch ? 0.5
-                                                    : 10,
-                      pixels                        ? 20'000
-                          : size.unit == Unit::Inch ? 60
-                                                    : 1500);
+        box->setDecimals(limits.decimals);
+        box->setRange(limits.least, limits.most);
     }
     m_width->setValue(size.size.width());
     m_height->setValue(size.size.height());
@@ -107,6 +105,11 @@ void SizeBox::showSize(const ImageSize &size)
     m_shownUnit = size.unit;
     const auto preset = std::find(presets.begin(), presets.end(), imageSize());
     m_preset->setCurrentIndex(static_cast<int>(preset - presets.begin()));
+}
+
+QWidget *SizeBox::firstBox() const
+{
+    return m_preset;
 }
 
 void SizeBox::choosePreset(int index)
@@ -143,15 +146,19 @@ void SizeBox::edited()
 
 void SizeBox::retranslateUi()
 {
-    const QStringList names{tr("Article, 1200 × 675"), tr("Square, 1080 × 1080"), tr("Story, 1080 × 1920"),
-                            tr("Print column, 85 mm"), tr("Print page, 180 mm"),  tr("A4, landscape"),
+    const QStringList names{tr("Article, 1200 × 675"),
+                            tr("Square, 1080 × 1080"),
+                            tr("Story, 1080 × 1920"),
+                            tr("Print, one column (85 mm)"),
+                            tr("Print, full width (180 mm)"),
+                            tr("A4, landscape"),
                             tr("Other size")};
     for (int i = 0; i < m_preset->count(); ++i)
         m_preset->setItemText(i, names.value(i));
     const QStringList units{tr("px"), tr("mm"), tr("in")};
     for (int i = 0; i < m_unit->count(); ++i)
         m_unit->setItemText(i, units.value(i));
-    m_dpi->setSuffix(tr(" dots per inch"));
+    m_dpi->setSuffix(tr(" dpi"));
     m_preset->setAccessibleName(tr("Size"));
     m_width->setAccessibleName(tr("Width"));
     m_height->setAccessibleName(tr("Height"));

@@ -24,6 +24,7 @@ public:
 
     ImageSize imageSize() const;
     void setImageSize(const ImageSize &size);
+    QWidget *firstBox() const; ///< what a label beside all of them is for
     void retranslateUi();
 
 Q_SIGNALS:

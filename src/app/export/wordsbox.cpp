@@ -14,10 +14,12 @@ WordsBox::WordsBox(QWidget *parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setColumnStretch(1, 1);
+    grid->setSpacing(8);
     int row = 0;
     for (Line &line : m_lines) {
         line = {.shown = new QCheckBox(this), .text = new QLineEdit(this)};
         line.shown->setChecked(true);
+        line.text->setMaxLength(ChartWords::longest);
         grid->addWidget(line.shown, row, 0);
         grid->addWidget(line.text, row, 1);
         ++row;
@@ -64,10 +66,10 @@ void WordsBox::retranslateUi()
 {
     m_lines[0].shown->setText(tr("T&itle"));
     m_lines[1].shown->setText(tr("S&ubtitle"));
-    m_lines[2].shown->setText(tr("S&ource"));
-    m_lines[0].text->setAccessibleName(tr("Another title"));
-    m_lines[1].text->setAccessibleName(tr("Another subtitle"));
-    m_lines[2].text->setAccessibleName(tr("Another source line"));
+    m_lines[2].shown->setText(tr("Sour&ce"));
+    m_lines[0].text->setAccessibleName(tr("Custom title"));
+    m_lines[1].text->setAccessibleName(tr("Custom subtitle"));
+    m_lines[2].text->setAccessibleName(tr("Custom source line"));
 }
 
 } // namespace dc

@@ -72,6 +72,19 @@ QIcon symbolicIcon(const QString &name, const QString &themeName)
     return themeName.isEmpty() || !hasTheme ? own : QIcon::fromTheme(themeName, own);
 }
 
+QPixmap symbolicPixmap(const QString &name, int size, qreal ratio, const QColor &color)
+{
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(u":/icons/%1.svg"_s.arg(name)).render(&painter);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
 QIcon applicationIcon()
 {
     return QIcon(u":/icons/io.github.digital_cities.DigitalCities.svg"_s);

@@ -11,6 +11,9 @@ namespace dc {
 /// it has one.
 QIcon symbolicIcon(const QString &name, const QString &themeName = {});
 
+/// The same icon in a colour of its own.
+QPixmap symbolicPixmap(const QString &name, int size, qreal ratio, const QColor &color);
+
 /// The program's own icon.
 QIcon applicationIcon();
 

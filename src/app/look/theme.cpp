@@ -71,6 +71,11 @@ QColor mutedTextColor(const QPalette &palette)
     return colorsOf(palette).muted;
 }
 
+QColor errorColor(const QPalette &palette)
+{
+    return QColor::fromRgb(isDark(palette) ? 0xffff8a80 : 0xffb3261e);
+}
+
 QTextCharFormat matchFormat(const QPalette &palette)
 {
     const Colors &colors = colorsOf(palette);

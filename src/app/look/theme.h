@@ -25,6 +25,9 @@ const Colors &colorsOf(const QPalette &palette);
 /// Text of secondary facts: quieter than the main text, 4.5:1 against the base all the same.
 QColor mutedTextColor(const QPalette &palette);
 
+/// Text and signs of what is wrong: 4.5:1 against window and base.
+QColor errorColor(const QPalette &palette);
+
 /// How a search match stands out: by colour and by weight.
 QTextCharFormat matchFormat(const QPalette &palette);
 

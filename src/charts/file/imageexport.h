@@ -19,6 +19,12 @@ namespace dc {
 
 struct ImageOptions
 {
+    // What may be asked for; for the size see ImageSize::limits().
+    static constexpr int leastScale = 1;
+    static constexpr int mostScale = 10;
+    static constexpr double leastTextSize = 4;
+    static constexpr double mostTextSize = 200;
+
     ImageSize size{};
     int scale = 1; ///< times as many pixels for PNG, JPEG and WebP, same layout
     double textSize = 0; ///< of labels, in pt; 0: the size's defaultTextSize()

@@ -17,6 +17,29 @@ static constexpr double pixelsPerInch = 96;
 static constexpr double millimetresPerInch = 25.4;
 static constexpr double printDpi = 300;
 
+ImageSize::Limits ImageSize::limits(Unit unit)
+{
+    switch (unit) {
+    case Unit::Pixel:
+        return {.least = 16, .most = 32'767, .decimals = 0};
+    case Unit::Millimetre:
+        return {.least = 5, .most = 5'000, .decimals = 1};
+    case Unit::Inch:
+        break;
+    }
+    return {.least = 0.2, .most = 200, .decimals = 2};
+}
+
+static bool isWithinLimits(const ImageSize &size)
+{
+    const ImageSize::Limits limits = ImageSize::limits(size.unit);
+    for (const double side : {size.size.width(), size.size.height()}) {
+        if (side < limits.least || side > limits.most)
+            return false;
+    }
+    return size.dpi >= ImageSize::leastDpi && size.dpi <= ImageSize::mostDpi;
+}
+
 QSizeF ImageSize::inches() const
 {
     switch (unit) {
@@ -49,17 +72,17 @@ std::optional<ImageSize> ImageSize::fromString(const QString &text)
     static const QRegularExpression inPixels(u"^([1-9]\\d{0,5})x([1-9]\\d{0,5})$"_s);
     static const QRegularExpression onPaper(
         u"^(\\d{1,5}(?:\\.\\d{1,3})?)(mm|in)x(\\d{1,5}(?:\\.\\d{1,3})?)\\2(?:@([1-9]\\d{0,3}))?$"_s);
+    const auto withinLimits = [](const ImageSize &size) {
+        return isWithinLimits(size) ? std::optional(size) : std::nullopt;
+    };
     if (const auto match = inPixels.match(text); match.hasMatch())
-        return ImageSize{.size = QSizeF(match.captured(1).toInt(), match.captured(2).toInt())};
+        return withinLimits({.size = QSizeF(match.captured(1).toInt(), match.captured(2).toInt())});
     const auto match = onPaper.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    ImageSize result{.size = QSizeF(match.captured(1).toDouble(), match.captured(3).toDouble()),
-                     .unit = match.captured(2) == "mm"_L1 ? Unit::Millimetre : Unit::Inch,
-                     .dpi = match.captured(4).isEmpty() ? printDpi : match.captured(4).toDouble()};
-    if (result.pixels().isEmpty())
-        return std::nullopt;
-    return result;
+    return withinLimits({.size = QSizeF(match.captured(1).toDouble(), match.captured(3).toDouble()),
+                         .unit = match.captured(2) == "mm"_L1 ? Unit::Millimetre : Unit::Inch,
+                         .dpi = match.captured(4).isEmpty() ? printDpi : match.captured(4).toDouble()});
 }
 
 QString ImageSize::toString() const

@@ -16,6 +16,17 @@ struct ImageSize
 {
     enum class Unit : quint8 { Pixel, Millimetre, Inch };
 
+    /// What a side may measure, whoever asks: the dialog, the command line, or what is remembered.
+    struct Limits
+    {
+        double least;
+        double most;
+        int decimals;
+    };
+    static Limits limits(Unit unit);
+    static constexpr int leastDpi = 36;
+    static constexpr int mostDpi = 2400;
+
     QSizeF size{1200, 675};
     Unit unit = Unit::Pixel;
     double dpi = 96; ///< of mm and inches; pixels have 96
@@ -26,7 +37,8 @@ struct ImageSize
     /// print, 7 in a narrow column, 11 on a whole page.
     double defaultTextSize() const;
 
-    /// As on the command line: "1200x675", "180mmx120mm@300", "7inx5in@150" (300 dpi where none is given).
+    /// As on the command line: "1200x675", "180mmx120mm@300", "7inx5in@150" (300 dpi where none is given). Nothing where it
+    /// is beyond the limits.
     static std::optional<ImageSize> fromString(const QString &text);
     QString toString() const;
 

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/export/tableexportdialog.h"
+
+#include "app/export/choiceboxes.h"
+#include "app/export/filenames.h"
+#include "app/export/savepanel.h"
+#include "app/export/wheelguard.h"
+#include "data/io/savefile.h"
+#include "models/tablemodel.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+
+namespace dc {
+
+using namespace Qt::StringLiterals;
+
+TableExportDialog::TableExportDialog(Settings &settings, const TableModel &model, QList<int> columns,
+                                     std::vector<Row> selected, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_model(model)
+    , m_columns(std::move(columns))
+    , m_selected(std::move(selected))
+    , m_controls(new QWidget(this))
+    , m_languagesLabel(new QLabel(m_controls))
+    , m_languages(new LanguagesBox(m_controls))
+    , m_formatLabel(new QLabel(m_controls))
+    , m_format(new QComboBox(m_controls))
+    , m_rowsLabel(new QLabel(m_controls))
+    , m_rows(new RowsBox(m_controls))
+    , m_save(new SavePanel(this))
+{
+    m_languages->setObjectName("languages"_L1);
+    m_format->setObjectName("format"_L1);
+    m_rows->setObjectName("rows"_L1);
+    for (int i = 0; i < 3; ++i)
+        m_format->addItem(QString());
+    auto *form = new QFormLayout(m_controls);
+    form->setContentsMargins({});
+    form->setSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const auto &[label, box] : {std::pair<QLabel *, QComboBox *>(m_languagesLabel, m_languages),
+                                     {m_formatLabel, m_format},
+                                     {m_rowsLabel, m_rows}}) {
+        label->setBuddy(box);
+        form->addRow(label, box);
+    }
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 16, 16, 16);
+    all->setSpacing(16);
+    all->addWidget(m_controls);
+    all->addStretch();
+    all->addWidget(m_save);
+    new WheelGuard(this);
+
+    m_rows->offerSelected(!m_selected.empty());
+    m_languages->setChoice(settings.exportLanguages());
+    m_format->setCurrentIndex(static_cast<int>(settings.tableFormat()));
+    m_save->setFolder(settings.exportFolder());
+    m_save->setExtensions(tableExtensions());
+    const PackageInfo &info = model.table().info();
+    m_save->suggestName(baseName(info.name.isEmpty() ? info.title.in(model.language()) : info.name));
+    retranslateUi();
+    refresh();
+
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_languages, m_format, m_rows})
+        connect(box, &QComboBox::currentIndexChanged, this, &TableExportDialog::refresh);
+    connect(m_save, &SavePanel::edited, this, &TableExportDialog::refresh);
+    connect(m_save, &SavePanel::exportAsked, this, &TableExportDialog::write);
+    connect(m_save, &SavePanel::closeAsked, this, &TableExportDialog::accept);
+    connect(m_save, &SavePanel::runningChanged, m_controls, &QWidget::setDisabled);
+    resize(560, sizeHint().height());
+    m_languages->setFocus();
+}
+
+TableExportDialog::~TableExportDialog() = default;
+
+TableFormat TableExportDialog::format() const
+{
+    return static_cast<TableFormat>(qMax(0, m_format->currentIndex()));
+}
+
+std::vector<std::pair<Language, QString>> TableExportDialog::targets() const
+{
+    const std::vector<Language> languages = m_languages->languages();
+    std::vector<std::pair<Language, QString>> targets;
+    for (const Language language : languages) {
+        targets.emplace_back(
+            language,
+            m_save->path(tableExtension(format()), languages.size() > 1 ? std::optional(language) : std::nullopt));
+    }
+    return targets;
+}
+
+void TableExportDialog::refresh()
+{
+    QStringList paths;
+    for (const auto &[language, path] : targets())
+        paths.append(path);
+    const auto rows = static_cast<int>(chosenRows(m_rows->choice(), m_model, m_selected).size());
+    m_save->setFiles(paths, tr("%Ln row(s)", nullptr, rows));
+}
+
+void TableExportDialog::write()
+{
+    save();
+    std::vector<FileJob> jobs;
+    for (const auto &[language, path] : targets()) {
+        const std::vector<Row> rows = chosenRows(m_rows->choice(), *modelIn(language, m_model), m_selected);
+        jobs.push_back({.paths = {path},
+                        .prepare = [data = m_model.table(), rows, columns = m_columns, language = language,
+                                    format = format(), path = path] {
+                            return [=] { return writeFile(path, tableBytes(data, rows, columns, language, format)); };
+                        }});
+    }
+    m_save->write(std::move(jobs));
+}
+
+void TableExportDialog::save()
+{
+    m_settings.setExportLanguages(m_languages->choice());
+    m_settings.setTableFormat(format());
+    m_settings.setExportFolder(m_save->folder());
+}
+
+void TableExportDialog::done(int result)
+{
+    if (m_save->isRunning()) {
+        m_save->stop(); // and closes when a person asks again
+        return;
+    }
+    save();
+    QDialog::done(result);
+}
+
+void TableExportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+        refresh();
+    }
+}
+
+void TableExportDialog::retranslateUi()
+{
+    setWindowTitle(tr("Export table"));
+    m_languagesLabel->setText(tr("&Languages:"));
+    m_formatLabel->setText(tr("File t&ype:"));
+    m_format->setItemText(0, tr("CSV"));
+    //: what a spreadsheet of a Ukrainian system opens as a table at once
+    m_format->setItemText(1, tr("CSV for Excel (semicolons, decimal commas)"));
+    m_format->setItemText(2, tr("TSV (tab-separated)"));
+    m_rowsLabel->setText(tr("&Rows:"));
+    m_languages->retranslateUi();
+    m_rows->retranslateUi();
+    m_save->retranslateUi();
+}
+
+} // namespace dc
