@@ -77,7 +77,7 @@ public:
         if (!parser.parse(arguments))
             return wrong(parser.errorText());
         if (!parser.positionalArguments().isEmpty())
-            return wrong(tr("Unexpected argument: “%1”.").arg(parser.positionalArguments().front()));
+            return wrong(tr("Unexpected argument: “%1”.").arg(parser.positionalArguments().constFirst()));
         CommandLine line;
         line.help = parser.isSet(u"help"_s);
         line.version = parser.isSet(u"version"_s);

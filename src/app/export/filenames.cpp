@@ -15,7 +15,8 @@ QString baseName(const QString &title)
 {
     QString name;
     bool gap = false;
-    for (const QChar c : title.toLower()) {
+    const QString lower = title.toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber()) {
             if (gap && !name.isEmpty())
                 name.append(QLatin1Char('-'));

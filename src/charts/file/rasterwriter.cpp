@@ -117,7 +117,7 @@ static QImage withPalette(const QImage &image)
 
     std::vector<QRgb> table = shown;
     std::ranges::sort(table);
-    table.erase(std::ranges::unique(table).begin(), table.end());
+    table.erase(std::unique(table.begin(), table.end()), table.end());
     std::vector<uchar> places;
     for (const QRgb color : shown)
         places.push_back(static_cast<uchar>(std::ranges::lower_bound(table, color) - table.begin()));

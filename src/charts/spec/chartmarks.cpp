@@ -75,8 +75,7 @@ std::vector<int> ChartMarks::marksOf(const std::vector<Row> &rows) const
     for (const Row row : rows)
         marks.push_back(markOf(row));
     std::ranges::sort(marks);
-    const auto [first, last] = std::ranges::unique(marks);
-    marks.erase(first, last);
+    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
     if (!marks.empty() && marks.front() < 0)
         marks.erase(marks.begin());
     return marks;
