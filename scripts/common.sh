@@ -53,6 +53,19 @@ file                       builds the Debian package
 LIST
 }
 
+# What scripts/lint needs beyond building.
+lint_packages() {
+    cat <<'LIST'
+git                        lists the files
+clang-format               how C++ is laid out
+clang-tidy                 what a C++ reader would point out
+clazy                      the same, for Qt
+shellcheck                 the same, for shell scripts
+reuse                      whether every file says its licence
+python3                    the plan of the house, mixed alphabets
+LIST
+}
+
 # Prints those lines of standard input whose package is not installed.
 missing_packages() {
     local installed package purpose

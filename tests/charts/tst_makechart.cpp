@@ -117,11 +117,11 @@ void TestMakeChart::missingValues()
     LocalizedTextColumn names;
     names.append("A", {});
     names.append("B", {});
-    const Table data(
-        {},
-        {{.info = {.id = u"name"_s}, .values = names},
-         {.info = {.id = u"n"_s, .type = ColumnType::Integer, .additive = true}, .values = Column::Integers{std::nullopt, 5}}},
-        {});
+    const Table data({},
+                     {{.info = {.id = u"name"_s}, .values = names},
+                      {.info = {.id = u"n"_s, .type = ColumnType::Integer, .additive = true},
+                       .values = Column::Integers{std::nullopt, 5}}},
+                     {});
     const ChartSpec spec = bars(data, std::vector<Row>{0, 1}, 1, Language::English);
     QVERIFY(spec.isMissing(0));
     QCOMPARE(spec.valueText(0), u"–"_s);
