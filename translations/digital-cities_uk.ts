@@ -284,6 +284,38 @@
         <extracomment>below a chart of very many points</extracomment>
         <translation>Назви вмістилися не біля всіх точок.</translation>
     </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Стовпчики</translation>
+    </message>
+    <message>
+        <source>A bar for each row, in the order of the table</source>
+        <translation>Стовпчик для кожного рядка, у порядку таблиці</translation>
+    </message>
+    <message>
+        <source>&amp;Distribution</source>
+        <translation>&amp;Розподіл</translation>
+    </message>
+    <message>
+        <source>How many rows fall into each range of values</source>
+        <translation>Скільки рядків потрапляє в кожен проміжок значень</translation>
+    </message>
+    <message>
+        <source>&amp;Cumulative share</source>
+        <translation>&amp;Накопичена частка</translation>
+    </message>
+    <message>
+        <source>Bars from the largest on: how few make up most of the whole?</source>
+        <translation>Стовпчики від найбільшого: скільки їх дає більшість усього?</translation>
+    </message>
+    <message>
+        <source>&amp;Scatter</source>
+        <translation>Т&amp;очки</translation>
+    </message>
+    <message>
+        <source>A point for each row, by two columns: do they go together?</source>
+        <translation>Точка для кожного рядка за двома стовпцями: чи пов’язані вони?</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1022,22 +1054,6 @@
 </context>
 <context>
     <name>dc::ChartMenu</name>
-    <message>
-        <source>&amp;Bars</source>
-        <translation>&amp;Стовпчики</translation>
-    </message>
-    <message>
-        <source>&amp;Scatter</source>
-        <translation>Т&amp;очки</translation>
-    </message>
-    <message>
-        <source>&amp;Cumulative share</source>
-        <translation>&amp;Накопичена частка</translation>
-    </message>
-    <message>
-        <source>&amp;Distribution</source>
-        <translation>&amp;Розподіл</translation>
-    </message>
     <message>
         <source>Va&amp;lues</source>
         <translation>&amp;Значення</translation>

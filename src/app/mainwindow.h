@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/chart/chartchoice.h"
 #include "app/help/helpdialog.h"
+#include "charts/kinds/chartchoice.h"
 #include "data/table/table.h"
 
 #include <QFont>

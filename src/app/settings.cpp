@@ -3,6 +3,8 @@
 
 #include "app/settings.h"
 
+#include "charts/kinds/choiceoptions.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -55,28 +57,23 @@ void Settings::setTextSizeStep(int step)
     m_store.setValue(u"textSizeStep"_s, step);
 }
 
+static QString keyOf(const ChoiceOption &option)
+{
+    return option.id == "chart"_L1 ? u"chart/kind"_s : u"chart/"_s + option.id;
+}
+
 ChartChoice Settings::chart() const
 {
-    const auto text = [this](const char *key) { return m_store.value(QLatin1String(key)).toString(); };
     ChartChoice choice;
-    choice.kind = chartKindFromName(text("chart/kind")).value_or(choice.kind);
-    choice.column = text("chart/column");
-    choice.by = text("chart/by");
-    choice.top = qMax(0, m_store.value(u"chart/top"_s).toInt());
-    choice.line = lineFromName(text("chart/line")).value_or(choice.line);
-    if (text("chart/orientation") == "vertical"_L1)
-        choice.orientation = Qt::Vertical;
+    for (const ChoiceOption &option : choiceOptions())
+        option.read(choice, m_store.value(keyOf(option)).toString());
     return choice;
 }
 
 void Settings::setChart(const ChartChoice &choice)
 {
-    m_store.setValue(u"chart/kind"_s, chartKindName(choice.kind));
-    m_store.setValue(u"chart/column"_s, choice.column);
-    m_store.setValue(u"chart/by"_s, choice.by);
-    m_store.setValue(u"chart/top"_s, choice.top);
-    m_store.setValue(u"chart/line"_s, lineName(choice.line));
-    m_store.setValue(u"chart/orientation"_s, choice.orientation == Qt::Vertical ? u"vertical"_s : u"horizontal"_s);
+    for (const ChoiceOption &option : choiceOptions())
+        m_store.setValue(keyOf(option), option.write(choice));
 }
 
 QList<SortChoice> Settings::sort() const

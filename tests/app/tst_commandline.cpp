@@ -5,6 +5,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/language/languagecontroller.h"
+#include "charts/kinds/choiceoptions.h"
 
 #include <QTest>
 
@@ -37,16 +38,8 @@ QString understood(const CommandLine &line)
         parts.append(line.charts.rows == RowChoice::All ? u"all rows"_qs : u"selected rows"_qs);
     for (const QString &id : line.select)
         parts.append(u"select "_qs + id);
-    if (line.orientation)
-        parts.append(*line.orientation == Qt::Vertical ? u"vertical"_qs : u"horizontal"_qs);
-    if (line.kind)
-        parts.append(u"chart "_qs + chartKindName(*line.kind));
-    if (!line.column.isEmpty() || !line.by.isEmpty())
-        parts.append(u"columns %1 %2"_qs.arg(line.column, line.by));
-    if (line.top)
-        parts.append(u"top %1"_qs.arg(*line.top));
-    if (line.line)
-        parts.append(lineName(*line.line));
+    for (const auto &[option, text] : line.chart)
+        parts.append(option->id + u' ' + text);
     const ImageOptions &image = line.charts.image;
     if (image.size != ImageSize())
         parts.append(u"size "_qs + image.size.toString());
@@ -112,16 +105,16 @@ void TestCommandLine::good_data()
     row("--filter Київ --rows all", "filter Київ, all rows, window");
     row("--rows shown", "window");
     row("--select kyiv,,lviv", "select kyiv, select lviv, window");
-    row("--orientation vertical", "vertical, window");
-    row("--orientation horizontal", "horizontal, window");
+    row("--orientation vertical", "orientation vertical, window");
+    row("--orientation horizontal", "orientation horizontal, window");
     row("--export a.png --size 800x450 --scale 4", "export a.png, size 800x450, scale 4");
     row("--scale 10", "scale 10, window");
     row("--size 180mmx120mm@300 --text-size 7.5", "size 180mmx120mm@300, text 7.5, window");
     row("--size 7inx5.5in", "size 7inx5.5in@300, window");
     row("--rows selected --select kyiv", "selected rows, select kyiv, window");
     row("--chart pareto --top 3", "chart pareto, top 3, window");
-    row("--chart scatter --column projects --by rank", "chart scatter, columns projects rank, window");
-    row("--line median --column mayor_since", "columns mayor_since , median, window");
+    row("--chart scatter --column projects --by rank", "chart scatter, column projects, by rank, window");
+    row("--line median --column mayor_since", "column mayor_since, line median, window");
     row("--text-outlines --background dark --alt-text", "outlines, dark, alt text, window");
     row("--title A --title uk:Б --source= --subtitle en:x:y",
         "en title 'A', en subtitle 'x:y', en source '', uk title 'Б', uk source '', window");

@@ -107,7 +107,7 @@ private Q_SLOTS:
 void TestExportDialog::sameBytesAsTheCommandLine()
 {
     TestWindow w;
-    Dialog d(w, {.kind = ChartKind::Pareto});
+    Dialog d(w, {.kind = chartKind(u"pareto")});
     for (const char *format : {"png", "svg", "pdf", "jpg", "webp"})
         d.of<QCheckBox>(format)->setChecked(true);
     d.of<QComboBox>("background")->setCurrentIndex(2); // dark
@@ -505,7 +505,7 @@ void TestExportDialog::titleBelongsToItsChart()
     w.action("actionExportImage")->trigger();
     toType.clear();
     ChartChoice scatter;
-    scatter.kind = ChartKind::Scatter;
+    scatter.kind = chartKind(u"scatter");
     w.window->setChart(scatter);
     w.action("actionExportImage")->trigger();
     QCOMPARE(title, QString());

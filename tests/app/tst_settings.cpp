@@ -72,7 +72,7 @@ void TestSettings::roundTrip()
         settings.setLanguage(uk);
         settings.setTheme(ThemeChoice::Dark);
         settings.setTextSizeStep(-2);
-        settings.setChart({.kind = ChartKind::Scatter,
+        settings.setChart({.kind = chartKind(u"scatter"),
                            .column = u"projects"_qs,
                            .by = u"rank"_qs,
                            .top = 7,
@@ -92,7 +92,7 @@ void TestSettings::roundTrip()
         QCOMPARE(settings.theme(), ThemeChoice::Dark);
         QCOMPARE(settings.textSizeStep(), -2);
         QCOMPARE(settings.chart(),
-                 (ChartChoice{.kind = ChartKind::Scatter,
+                 (ChartChoice{.kind = chartKind(u"scatter"),
                               .column = u"projects"_qs,
                               .by = u"rank"_qs,
                               .top = 7,

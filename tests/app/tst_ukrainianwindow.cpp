@@ -6,7 +6,7 @@
 
 #include "app/export/exportdialog.h"
 #include "app/help/helpdialog.h"
-#include "charts/spec/chartdescription.h"
+#include "charts/kinds/chartdescription.h"
 
 #include <QAccessible>
 #include <QFileDialog>

@@ -8,6 +8,7 @@
 #include "charts/file/imageexport.h"
 #include "charts/file/rasterwriter.h"
 #include "charts/kinds/makechart.h"
+#include "charts/page/chartfonts.h"
 #include "charts/view/chartview.h"
 #include "data/io/packagereader.h"
 #include "models/tablemodel.h"
@@ -66,24 +67,19 @@ std::vector<Row> allRows(const Table &data)
     return rows;
 }
 
-ChartSpec chartOf(const Table &data, ChartKind kind, Language language)
+ChartSpec chartOf(const Table &data, const ChartKind *kind, Language language)
 {
-    ChartSpec spec = makeChart(data, allRows(data),
-                               {.kind = kind,
-                                .column = data.columnIndex(u"projects"),
-                                .by = data.columnIndex(u"years_in_office"),
-                                .orientation = Qt::Horizontal},
-                               language);
+    ChartSpec spec = makeChart(
+        data, allRows(data),
+        {.kind = kind, .column = u"projects"_s, .by = u"years_in_office"_s, .orientation = Qt::Horizontal}, language);
     spec.font = exportFont();
     return spec;
 }
 
-constexpr std::array kinds{ChartKind::Bars, ChartKind::Scatter, ChartKind::Pareto, ChartKind::Distribution};
-constexpr std::array kindNames{"bars", "scatter", "pareto", "distribution"};
 constexpr std::array formats{"png", "svg", "pdf", "jpg", "webp"};
 constexpr std::array sizes{"1200x675", "1080x1080", "1080x1920", "85mmx60mm@300", "180mmx120mm@300", "297mmx210mm@300"};
 
-void exportFile(benchmark::State &state, ChartKind kind, const char *format, const char *size)
+void exportFile(benchmark::State &state, const ChartKind *kind, const char *format, const char *size)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"chart."_s + QLatin1String(format));
@@ -147,7 +143,7 @@ double milliseconds(Function function)
 /// In turn, so that a busy machine hits both.
 void besideABareChart(benchmark::State &state, const Table &data)
 {
-    const ChartSpec spec = chartOf(data, ChartKind::Bars, Language::English);
+    const ChartSpec spec = chartOf(data, chartKind(u"bars"), Language::English);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"chart.png"_s);
     std::vector<double> drawn;
@@ -224,7 +220,7 @@ void makeSpec(benchmark::State &state, int count)
     const Table data = communities(count);
     const std::vector<Row> rows = allRows(data);
     for (auto _ : state)
-        benchmark::DoNotOptimize(makeChart(data, rows, {.column = 1}, Language::Ukrainian));
+        benchmark::DoNotOptimize(makeChart(data, rows, {.column = data.column(1).id}, Language::Ukrainian));
 }
 
 } // namespace
@@ -234,17 +230,16 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     constexpr auto unit = benchmark::kMillisecond;
-    for (size_t kind = 0; kind < kinds.size(); ++kind) {
+    for (const ChartKind *kind : chartKinds()) {
         for (const char *format : formats) {
-            benchmark::RegisterBenchmark(
-                (std::string("export/") + kindNames[kind] + '/' + format).c_str(),
-                [=](benchmark::State &state) { exportFile(state, kinds[kind], format, sizes[0]); })
+            benchmark::RegisterBenchmark((std::string("export/") + kind->id().toStdString() + '/' + format).c_str(),
+                                         [=](benchmark::State &state) { exportFile(state, kind, format, sizes[0]); })
                 ->Unit(unit)
                 ->Iterations(10);
         }
         for (const char *size : sizes) {
-            benchmark::RegisterBenchmark((std::string("export/") + kindNames[kind] + "/png/" + size).c_str(),
-                                         [=](benchmark::State &state) { exportFile(state, kinds[kind], "png", size); })
+            benchmark::RegisterBenchmark((std::string("export/") + kind->id().toStdString() + "/png/" + size).c_str(),
+                                         [=](benchmark::State &state) { exportFile(state, kind, "png", size); })
                 ->Unit(unit)
                 ->Iterations(4);
         }

@@ -75,7 +75,7 @@ inline ChartSpec communities(Qt::Orientation orientation, int count = 1469)
 
 inline ChartSpec pareto(ChartSpec spec)
 {
-    spec.kind = ChartKind::Pareto;
+    spec.kind = chartKind(u"pareto");
     double total = 0;
     for (const double value : spec.values)
         total += value;
@@ -87,7 +87,7 @@ inline ChartSpec pareto(ChartSpec spec)
 
 inline ChartSpec scatter(ChartSpec spec)
 {
-    spec.kind = ChartKind::Scatter;
+    spec.kind = chartKind(u"scatter");
     spec.xTitle = u"Years in office"_s;
     const std::vector<double> years{10, 9, 9, 4, 18, 4, 1, 14};
     for (size_t mark = 0; mark < spec.values.size(); ++mark)
@@ -95,10 +95,10 @@ inline ChartSpec scatter(ChartSpec spec)
     return spec;
 }
 
-inline ChartSpec distribution(Qt::Orientation orientation = Qt::Vertical)
+inline ChartSpec distribution()
 {
-    ChartSpec spec = cities(orientation);
-    spec.kind = ChartKind::Distribution;
+    ChartSpec spec = cities(Qt::Vertical);
+    spec.kind = chartKind(u"distribution");
     spec.title = u"Digitalization projects: distribution of cities"_s;
     spec.valueTitle = u"Cities"_s;
     spec.note = u"Only 8 cities: a distribution says more from 30."_s;
@@ -188,7 +188,6 @@ inline std::vector<PictureCase> pictureCases()
     add("scatter-one-city", scatter(withValues(across, {53})));
 
     add("distribution", distribution());
-    add("distribution-horizontal", distribution(Qt::Horizontal));
 
     ChartSpec dark = pareto(inUkrainian(up));
     dark.theme = ChartTheme::Dark;

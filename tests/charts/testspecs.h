@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/kinds/makechart.h"
+#include "charts/page/chartfonts.h"
 #include "charts/spec/chartspec.h"
 
 namespace dc::test {
@@ -43,6 +44,7 @@ inline ChartMarks firstNamed(const QString &name)
 inline ChartSpec cities(Qt::Orientation orientation = Qt::Horizontal)
 {
     ChartSpec spec;
+    spec.kind = chartKind(u"bars");
     spec.title = u"Digitalization projects by city"_s;
     spec.valueTitle = u"Digitalization projects"_s;
     spec.sourceLine = u"Source: Kyiv Post, 12 October 2024"_s;

@@ -3,7 +3,7 @@
 
 #include "picturecases.h"
 
-#include "charts/spec/chartdescription.h"
+#include "charts/kinds/chartdescription.h"
 #include "charts/view/chartview.h"
 
 #include <QAccessible>

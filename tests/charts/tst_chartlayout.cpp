@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/page/chartlayout.h"
+#include "charts/page/layoutchart.h"
 #include "charts/page/textwrap.h"
 
 #include "testspecs.h"
@@ -277,7 +277,7 @@ void TestChartLayout::namesLeftOutAreSaid()
 {
     const auto notes = [](const ChartSpec &spec) { return joined(layoutChart(spec, {800, 450}), Role::Note); };
     ChartSpec spec = test::cities();
-    spec.kind = ChartKind::Scatter;
+    spec.kind = chartKind(u"scatter");
     spec.xValues = {10, 9, 9, 4, 18, 4, 1, 14};
     QCOMPARE(notes(spec), QString());
     spec.xValues.assign(8, 3);

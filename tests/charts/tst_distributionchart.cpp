@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/kinds/valuebins.h"
+#include "charts/kinds/distribution/valuebins.h"
 
 #include "testspecs.h"
 #include "testtables.h"
@@ -33,9 +33,7 @@ private Q_SLOTS:
 
 static ChartSpec distribution(const Table &data, Language language = Language::English)
 {
-    const int projects = data.columnIndex(u"projects");
-    return makeChart(data, allRows(data), {.kind = ChartKind::Distribution, .column = projects < 0 ? 1 : projects},
-                     language);
+    return makeChart(data, allRows(data), {.kind = chartKind(u"distribution"), .column = u"projects"_s}, language);
 }
 
 void TestDistributionChart::eightCities()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "charts/kinds/chartdescription.h"
 #include "charts/kinds/makechart.h"
-#include "charts/spec/chartdescription.h"
 #include "data/io/packagereader.h"
 
 #include "testspecs.h"
@@ -18,7 +18,7 @@ using namespace dc;
 
 static ChartSpec bars(const Table &data, const std::vector<Row> &rows, int column, Language language)
 {
-    return makeChart(data, rows, {.column = column}, language);
+    return makeChart(data, rows, {.column = data.column(column).id}, language);
 }
 
 class TestMakeChart : public QObject

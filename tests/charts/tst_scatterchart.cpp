@@ -24,10 +24,7 @@ private Q_SLOTS:
 
 static ChartSpec scatter(const Table &data, const std::vector<Row> &rows, Language language = Language::English)
 {
-    return makeChart(data, rows,
-                     {.kind = ChartKind::Scatter,
-                      .column = data.columnIndex(u"projects"),
-                      .by = data.columnIndex(u"years_in_office")},
+    return makeChart(data, rows, {.kind = chartKind(u"scatter"), .column = u"projects"_s, .by = u"years_in_office"_s},
                      language);
 }
 

@@ -68,32 +68,31 @@ ChartMenu::ChartMenu(QMenu *menu, QAction *horizontal, QAction *vertical, ChartP
 void ChartMenu::addKinds(QMenu *menu, QAction *before)
 {
     QActionGroup *group = exclusive(this);
-    for (size_t i = 0; i < allChartKinds.size(); ++i) {
-        const ChartKind kind = allChartKinds[i];
+    for (const ChartKind *kind : chartKinds()) {
         auto *action = new QAction(menu);
-        action->setObjectName(u"actionChart_"_s + chartKindName(kind));
+        action->setObjectName(u"actionChart_"_s + kind->id());
         action->setCheckable(true);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
-        action->setIcon(symbolicIcon(u"chart-"_s + chartKindName(kind), {}));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_kinds.size())));
+        action->setIcon(symbolicIcon(kind->iconName(), {}));
         group->addAction(action);
         menu->insertAction(before, action);
         connect(action, &QAction::triggered, this,
                 [this, kind] { change([kind](ChartChoice &choice) { choice.kind = kind; }); });
-        m_kinds[i] = action;
+        m_kinds.push_back(action);
     }
 }
 
 QIcon ChartMenu::icon() const
 {
-    return symbolicIcon(u"chart-"_s + chartKindName(m_pane->choice().kind), {});
+    return symbolicIcon(m_pane->choice().kind->iconName(), {});
 }
 
 void ChartMenu::retranslateUi()
 {
-    m_kinds[0]->setText(tr("&Bars"));
-    m_kinds[1]->setText(tr("&Scatter"));
-    m_kinds[2]->setText(tr("&Cumulative share"));
-    m_kinds[3]->setText(tr("&Distribution"));
+    for (size_t i = 0; i < m_kinds.size(); ++i) {
+        m_kinds[i]->setText(chartKinds()[i]->menuName());
+        m_kinds[i]->setToolTip(chartKinds()[i]->toolTip());
+    }
     m_values->setTitle(tr("Va&lues"));
     m_against->setTitle(tr("&Against"));
     m_top->setTitle(tr("&Top"));
@@ -114,16 +113,16 @@ void ChartMenu::showChoice()
 {
     const ChartChoice choice = m_pane->choice();
     for (size_t i = 0; i < m_kinds.size(); ++i)
-        m_kinds[i]->setChecked(allChartKinds[i] == choice.kind);
+        m_kinds[i]->setChecked(chartKinds()[i] == choice.kind);
     for (size_t i = 0; i < m_lineActions.size(); ++i)
         m_lineActions[i]->setChecked(allLines[i] == choice.line);
     m_horizontal->setChecked(choice.orientation == Qt::Horizontal);
     m_vertical->setChecked(choice.orientation == Qt::Vertical);
-    m_against->setEnabled(choice.kind == ChartKind::Scatter);
-    m_top->setEnabled(hasTop(choice.kind));
-    m_lines->setEnabled(choice.kind == ChartKind::Bars);
-    m_horizontal->setEnabled(hasOrientation(choice.kind));
-    m_vertical->setEnabled(hasOrientation(choice.kind));
+    m_against->setEnabled(choice.kind->has(ChartOption::By));
+    m_top->setEnabled(choice.kind->has(ChartOption::Top));
+    m_lines->setEnabled(choice.kind->has(ChartOption::Line));
+    m_horizontal->setEnabled(choice.kind->has(ChartOption::Orientation));
+    m_vertical->setEnabled(choice.kind->has(ChartOption::Orientation));
 }
 
 void ChartMenu::fillColumns(QMenu *menu, bool horizontalAxis)
@@ -131,9 +130,9 @@ void ChartMenu::fillColumns(QMenu *menu, bool horizontalAxis)
     menu->clear();
     const Table &data = m_model->table();
     const ChartChoice choice = m_pane->choice();
-    const ChartRequest shown = chartRequest(choice, data);
+    const ChartColumns shown = chartedColumns(choice, data);
     QActionGroup *group = exclusive(menu);
-    for (const QString &id : chartColumns(data, choice.kind)) {
+    for (const QString &id : chartColumns(data, *choice.kind)) {
         const int column = data.columnIndex(id);
         if (horizontalAxis && column == shown.column)
             continue;
@@ -173,11 +172,10 @@ void ChartMenu::fillTop()
 
 void ChartMenu::askForTop()
 {
-    constexpr int most = 1'000'000;
     bool chosen = false;
     const int now = m_pane->choice().top;
     const int top = QInputDialog::getInt(m_pane->window(), tr("Top"), tr("How many have bars of their own:"),
-                                         now > 0 ? now : 15, 1, most, 1, &chosen);
+                                         now > 0 ? now : 15, 1, mostTop, 1, &chosen);
     if (chosen)
         change([top](ChartChoice &choice) { choice.top = top; });
 }

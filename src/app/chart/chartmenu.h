@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "app/chart/chartchoice.h"
+#include "charts/kinds/chartchoice.h"
 
 #include <QMenu>
 
 #include <array>
 #include <functional>
+#include <vector>
 
 namespace dc {
 
@@ -24,7 +25,7 @@ public:
     /// Stands in the menu before its first action. The two orientations are the window's own actions.
     ChartMenu(QMenu *menu, QAction *horizontal, QAction *vertical, ChartPane *pane, const TableModel *model);
 
-    const std::array<QAction *, allChartKinds.size()> &kindActions() const { return m_kinds; }
+    const std::vector<QAction *> &kindActions() const { return m_kinds; }
     /// Of the kind that is shown.
     QIcon icon() const;
     void retranslateUi();
@@ -39,7 +40,7 @@ private:
 
     ChartPane *m_pane;
     const TableModel *m_model;
-    std::array<QAction *, allChartKinds.size()> m_kinds{};
+    std::vector<QAction *> m_kinds; ///< in the order of chartKinds()
     QMenu *m_values;
     QMenu *m_against;
     QMenu *m_top;

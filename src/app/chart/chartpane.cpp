@@ -6,6 +6,7 @@
 
 #include "app/look/tabularfont.h"
 #include "app/look/theme.h"
+#include "charts/kinds/makechart.h"
 #include "charts/view/chartview.h"
 #include "models/tablemodel.h"
 
@@ -79,8 +80,8 @@ void ChartPane::changeEvent(QEvent *event)
 
 ChartSpec ChartPane::spec() const
 {
-    ChartSpec spec = makeChart(m_model->table(), m_model->rows(), chartRequest(m_choice, m_model->table()),
-                               m_model->language(), m_model->query().typed());
+    ChartSpec spec =
+        makeChart(m_model->table(), m_model->rows(), m_choice, m_model->language(), m_model->query().typed());
     spec.theme = isDark(palette()) ? ChartTheme::Dark : ChartTheme::Light;
     spec.font = tabularFont(font());
     spec.font.setPixelSize(QFontInfo(font()).pixelSize());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/chart/chartchoice.h"
+#include "charts/kinds/chartchoice.h"
 
 #include <QWidget>
 

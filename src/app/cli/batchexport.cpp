@@ -50,8 +50,9 @@ tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, Table
 
 tl::expected<void, QString> checkColumns(const CommandLine &line, const Table &data)
 {
-    const QStringList possible = chartColumns(data, line.kind.value_or(ChartKind::Bars));
-    for (const QString &id : {line.column, line.by}) {
+    const ChartChoice choice = line.chartChoice({});
+    const QStringList possible = chartColumns(data, *choice.kind);
+    for (const QString &id : {choice.column, choice.by}) {
         if (!id.isEmpty() && !possible.contains(id)) {
             return tl::unexpected(
                 QCoreApplication::translate("CommandLine", "“%1” cannot be charted. Choose one of: %2.")

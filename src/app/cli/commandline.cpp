@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 
 #include "charts/file/imageexport.h"
+#include "charts/kinds/choiceoptions.h"
 #include "data/io/tablewriter.h"
 
 #include <QCommandLineParser>
@@ -43,13 +44,8 @@ public:
         add({u"rows"_s}, tr("Export all rows, those that the filter leaves (default), or the selected ones."),
             u"all|shown|selected"_s);
         add({u"select"_s}, tr("Select and highlight these cities."), tr("ID[,ID]"));
-        add({u"chart"_s}, tr("Kind of chart (default: bars)."), u"bars|scatter|pareto|distribution"_s);
-        add({u"column"_s}, tr("Values of the chart (default: projects)."), tr("COLUMN"));
-        add({u"by"_s}, tr("Values of the horizontal axis of a scatter chart (default: years_in_office)."),
-            tr("COLUMN"));
-        add({u"top"_s}, tr("Only the N largest, and all others in one bar (bars, pareto)."), u"N"_s);
-        add({u"line"_s}, tr("A line at the mean or the median (bars)."), u"mean|median"_s);
-        add({u"orientation"_s}, tr("Direction of the bars (bars; default: horizontal)."), u"horizontal|vertical"_s);
+        for (const ChoiceOption &option : choiceOptions())
+            add({option.id}, option.help(), option.value());
         add({u"size"_s},
             tr("Size of an exported image in pixels, or in mm or in with dots per inch: 180mmx120mm@300 (default: "
                "1200x675)."),
@@ -132,35 +128,20 @@ public:
 private:
     bool readChart(CommandLine &line)
     {
-        if (!oneOf<ChartKind>("chart",
-                              {{u"bars"_s, ChartKind::Bars},
-                               {u"scatter"_s, ChartKind::Scatter},
-                               {u"pareto"_s, ChartKind::Pareto},
-                               {u"distribution"_s, ChartKind::Distribution}},
-                              line.kind)
-            || !oneOf<ReferenceLine>("line", {{u"mean"_s, ReferenceLine::Mean}, {u"median"_s, ReferenceLine::Median}},
-                                     line.line)
-            || !oneOf<Qt::Orientation>(
-                "orientation", {{u"horizontal"_s, Qt::Horizontal}, {u"vertical"_s, Qt::Vertical}}, line.orientation))
-            return false;
-        line.column = parser.value(u"column"_s);
-        line.by = parser.value(u"by"_s);
-        if (parser.isSet(u"top"_s)) {
-            bool isNumber = false;
-            line.top = parser.value(u"top"_s).toInt(&isNumber);
-            if (!isNumber || *line.top < 1)
-                return refuse("top", tr("a whole number from 1 on"));
-        }
-        const ChartKind kind = line.kind.value_or(ChartKind::Bars);
-        for (const auto &[option, fits] :
-             {std::pair("by", kind == ChartKind::Scatter), std::pair("top", hasTop(kind)),
-              std::pair("line", kind == ChartKind::Bars), std::pair("orientation", hasOrientation(kind))}) {
-            if (parser.isSet(QLatin1String(option)) && !fits) {
+        ChartChoice choice;
+        for (const ChoiceOption &option : choiceOptions()) {
+            const QString id = option.id;
+            if (!parser.isSet(id))
+                continue;
+            const QString text = parser.value(id);
+            if (!option.read(choice, text))
+                return refuse(option.id.data(), option.expected());
+            if (!option.goesWith(*choice.kind)) {
                 //: two options of the command line that exclude each other
-                m_wrong =
-                    wrong(tr("--%1 does not go with --chart %2.").arg(QLatin1String(option), chartKindName(kind)));
+                m_wrong = wrong(tr("--%1 does not go with --chart %2.").arg(id, choice.kind->id()));
                 return false;
             }
+            line.chart.emplace_back(&option, text);
         }
         return true;
     }
@@ -273,12 +254,8 @@ private:
 
 ChartChoice CommandLine::chartChoice(ChartChoice choice) const
 {
-    choice.kind = kind.value_or(choice.kind);
-    choice.column = column.isEmpty() ? choice.column : column;
-    choice.by = by.isEmpty() ? choice.by : by;
-    choice.top = top.value_or(choice.top);
-    choice.line = line.value_or(choice.line);
-    choice.orientation = orientation.value_or(choice.orientation);
+    for (const auto &[option, text] : chart)
+        option->read(choice, text);
     return choice;
 }
 

@@ -15,6 +15,8 @@
 
 namespace dc {
 
+struct ChoiceOption;
+
 /// What was asked for on the command line. See packaging/digital-cities.1.
 struct CommandLine
 {
@@ -23,12 +25,8 @@ struct CommandLine
     QList<SortChoice> sort; ///< empty: the default
     QString filter;
     QStringList select;
-    std::optional<ChartKind> kind;
-    QString column; ///< of the chart; empty: the default
-    QString by;
-    std::optional<int> top;
-    std::optional<ReferenceLine> line;
-    std::optional<Qt::Orientation> orientation;
+    /// The options of the chart that were given, and what was given for them: all of it valid.
+    std::vector<std::pair<const ChoiceOption *, QString>> chart;
     /// What is exported, but for the chart's kind and columns, and with nothing selected yet.
     ChartExport charts;
     bool help = false;

@@ -3,7 +3,9 @@
 
 #include "app/export/chartexport.h"
 
-#include "charts/spec/chartdescription.h"
+#include "charts/kinds/chartdescription.h"
+#include "charts/kinds/makechart.h"
+#include "charts/page/chartfonts.h"
 #include "data/io/savefile.h"
 #include "models/tablemodel.h"
 
@@ -22,8 +24,7 @@ ChartSpec plainSpec(const ChartExport &choices, const TableModel &model, const s
 {
     const std::vector<Row> rows = chosenRows(choices.rows, model, selected);
     const QString search = choices.rows == RowChoice::Shown ? model.query().typed() : QString();
-    ChartSpec spec =
-        makeChart(model.table(), rows, chartRequest(choices.chart, model.table()), model.language(), search);
+    ChartSpec spec = makeChart(model.table(), rows, choices.chart, model.language(), search);
     spec.font = exportFont();
     spec.theme = choices.background == Background::Dark ? ChartTheme::Dark : ChartTheme::Light;
     spec.transparent = choices.background == Background::Transparent;
@@ -42,9 +43,9 @@ ChartSpec withWords(ChartSpec spec, const ChartWords &words)
 
 QString chartName(const ChartChoice &choice, const Table &data)
 {
-    const ChartRequest request = chartRequest(choice, data);
-    QStringList parts{data.info().name, chartKindName(request.kind)};
-    for (const int column : {request.column, request.by}) {
+    const ChartColumns columns = chartedColumns(choice, data);
+    QStringList parts{data.info().name, choice.kind->id()};
+    for (const int column : {columns.column, columns.by}) {
         if (column >= 0)
             parts.append(data.column(column).id);
     }

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/chart/chartchoice.h"
 #include "app/export/rowchoice.h"
 #include "charts/file/imageexport.h"
+#include "charts/kinds/chartchoice.h"
 
 #include <array>
 #include <optional>

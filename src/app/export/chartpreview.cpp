@@ -4,7 +4,7 @@
 #include "app/export/chartpreview.h"
 
 #include "charts/draw/chartcolors.h"
-#include "charts/spec/chartdescription.h"
+#include "charts/kinds/chartdescription.h"
 
 #include <QPainter>
 

@@ -9,7 +9,7 @@
 #include "app/table/tablecolumns.h"
 #include "app/table/tablepane.h"
 #include "charts/file/svgwriter.h"
-#include "charts/spec/chartdescription.h"
+#include "charts/kinds/chartdescription.h"
 #include "charts/view/chartview.h"
 #include "models/tablemodel.h"
 

@@ -7,7 +7,7 @@
 #include "app/export/filenames.h"
 #include "app/export/wheelguard.h"
 #include "app/settings.h"
-#include "charts/spec/chartdescription.h"
+#include "charts/kinds/chartdescription.h"
 #include "models/tablemodel.h"
 
 #include <QClipboard>
@@ -39,8 +39,8 @@ ExportDialog::ExportDialog(Settings &settings, const TableModel &model, const Ch
     for (const Language language : allLanguages)
         wordsOf(language)->setWords(words[static_cast<size_t>(language)]);
     m_ui->top->setValue(chart.top);
-    m_ui->top->setEnabled(hasTop(chart.kind));
-    m_ui->topLabel->setEnabled(hasTop(chart.kind));
+    m_ui->top->setEnabled(chart.kind->has(ChartOption::Top));
+    m_ui->topLabel->setEnabled(chart.kind->has(ChartOption::Top));
     // On a small screen, or one of large text, all of it is seen; what has no room scrolls.
     resize(size().boundedTo(screen()->availableSize() * 9 / 10));
     new WheelGuard(this);

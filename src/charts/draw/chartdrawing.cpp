@@ -4,12 +4,14 @@
 #include "charts/draw/chartdrawing.h"
 
 #include "charts/draw/chartcolors.h"
+#include "charts/draw/chartforeground.h"
 #include "charts/draw/chartgrid.h"
-#include "charts/draw/charttexts.h"
 
 #include <QBarSeries>
 #include <QBarSet>
+#include <QChart>
 #include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QLineSeries>
@@ -22,115 +24,112 @@
 
 namespace dc {
 
-ChartDrawing::ChartDrawing(QGraphicsItem *parent)
-    : QChart(parent)
-    , m_xAxis(new QValueAxis(this))
-    , m_yAxis(new QValueAxis(this))
-    , m_grid(new ChartGrid(this))
-    , m_texts(new ChartTexts(this))
+ChartDrawing::ChartDrawing(QGraphicsScene &scene)
+    : m_chart(new QChart)
+    , m_xAxis(new QValueAxis(m_chart))
+    , m_yAxis(new QValueAxis(m_chart))
+    , m_grid(new ChartGrid(m_chart))
+    , m_foreground(new ChartForeground(m_chart))
 {
-    legend()->hide();
-    setBackgroundVisible(false);
-    setPlotAreaBackgroundVisible(false);
-    setMargins({});
-    layout()->setContentsMargins(0, 0, 0, 0);
-    setMinimumSize(1, 1);
+    scene.addItem(m_chart); // and owns it
+    m_chart->legend()->hide();
+    m_chart->setBackgroundVisible(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setMinimumSize(1, 1);
     for (const auto &[axis, side] : {std::pair(m_xAxis, Qt::AlignBottom), std::pair(m_yAxis, Qt::AlignLeft)}) {
         axis->setVisible(false); // and before it is added, or it is drawn once
-        addAxis(axis, side);
+        m_chart->addAxis(axis, side);
     }
 }
 
 void ChartDrawing::setSpec(const ChartSpec &spec)
 {
-    m_seriesDue = m_seriesDue || spec.kind != m_spec.kind || spec.orientation != m_spec.orientation
-        || spec.theme != m_spec.theme || spec.runningShares.empty() != m_spec.runningShares.empty();
+    m_seriesDue = m_seriesDue || spec.theme != m_spec.theme;
     m_spec = spec;
     m_layout = {}; // of other marks
 }
 
 void ChartDrawing::show(const ChartLayout &layout)
 {
+    m_seriesDue = m_seriesDue || layout.orientation != m_layout.orientation;
     m_layout = layout;
     m_grid->setChart(&m_spec, &m_layout);
-    m_texts->setChart(&m_spec, &m_layout);
-    resize(m_layout.size);
+    m_foreground->setChart(&m_spec, &m_layout);
+    m_chart->resize(m_layout.size);
     if (m_layout.count == 0) {
-        removeAllSeries();
+        m_chart->removeAllSeries();
         m_seriesDue = true;
         return;
     }
-    if (m_seriesDue)
+    if (m_seriesDue || !fitsSeries())
         buildSeries();
-    if (m_spec.kind == ChartKind::Scatter) {
-        // Qt Charts cuts at the plot's edges what is half outside: a point on the edge is to be whole.
-        const double rim = 2 * m_layout.pointRadius;
-        const QRectF plot = m_layout.plot;
-        setPlotArea(plot.adjusted(-rim, -rim, rim, rim));
-        const auto widen = [&](QValueAxis *axis, const ValueScale &scale, double length) {
-            const double more = (scale.maximum - scale.minimum) * rim / length;
-            axis->setRange(scale.minimum - more, scale.maximum + more);
-        };
-        widen(m_xAxis, m_layout.xScale, plot.width());
-        widen(m_yAxis, m_layout.scale, plot.height());
+    if (m_points)
         showPoints();
-    } else {
-        setPlotArea(m_layout.plot);
+    else
         showBars();
-        showHighlight();
-    }
+    showHighlight();
+}
+
+/// Are the series those that the layout has shapes for?
+bool ChartDrawing::fitsSeries() const
+{
+    return (m_points != nullptr) == !m_layout.points.empty() && (m_line != nullptr) == !m_layout.line.empty();
 }
 
 void ChartDrawing::buildSeries()
 {
     m_seriesDue = false;
-    removeAllSeries();
+    m_chart->removeAllSeries();
     m_bars = nullptr;
+    m_line = nullptr;
     m_points = nullptr;
     m_strongPoints = nullptr;
-    if (m_spec.kind == ChartKind::Scatter)
+    m_drawnBars.clear();
+    if (!m_layout.points.empty())
         return addPoints();
     addBars();
-    if (m_spec.kind == ChartKind::Pareto && !m_spec.runningShares.empty())
-        addShareLine();
+    if (!m_layout.line.empty())
+        addLine();
 }
 
 void ChartDrawing::addBars()
 {
     QAbstractBarSeries *series = nullptr;
     if (m_layout.orientation == Qt::Horizontal)
-        series = new QHorizontalBarSeries(this);
+        series = new QHorizontalBarSeries(m_chart);
     else
-        series = new QBarSeries(this);
+        series = new QBarSeries(m_chart);
     m_bars = new QBarSet(QString(), series);
     m_bars->setPen(Qt::NoPen);
     // Coloured before the theme sees them, or it colours them first.
     m_bars->setBrush(chartColors(m_spec.theme).accent);
     series->append(m_bars);
-    addSeries(series);
+    m_chart->addSeries(series);
     series->attachAxis(m_xAxis);
     series->attachAxis(m_yAxis);
 }
 
-void ChartDrawing::addShareLine()
+void ChartDrawing::addLine()
 {
-    auto *line = new QLineSeries(this);
-    line->setPen(QPen(chartColors(m_spec.theme).line, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    addSeries(line);
-    line->attachAxis(m_xAxis);
-    line->attachAxis(m_yAxis);
+    m_line = new QLineSeries(m_chart);
+    m_line->setPen(QPen(chartColors(m_spec.theme).line, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_chart->addSeries(m_line);
+    m_line->attachAxis(m_xAxis);
+    m_line->attachAxis(m_yAxis);
 }
 
 void ChartDrawing::addPoints()
 {
     const ChartColors colors = chartColors(m_spec.theme);
     for (QScatterSeries **series : {&m_points, &m_strongPoints}) {
-        *series = new QScatterSeries(this);
+        *series = new QScatterSeries(m_chart);
         // A rim in the colour of the ground keeps neighbours apart.
         (*series)->setPen(QPen(colors.background, 1));
         (*series)->setBrush(colors.accent);
         (*series)->setMarkerSize(10);
-        addSeries(*series);
+        m_chart->addSeries(*series);
         (*series)->attachAxis(m_xAxis);
         (*series)->attachAxis(m_yAxis);
     }
@@ -138,6 +137,7 @@ void ChartDrawing::addPoints()
 
 void ChartDrawing::showBars()
 {
+    m_chart->setPlotArea(m_layout.plot);
     QList<qreal> values(m_layout.bars.begin(), m_layout.bars.end());
     const double drawn = std::max<double>(1, static_cast<double>(values.size()));
     // A category axis would drop equal names, and we write the names ourselves: numbered bands do. Horizontal bars count from
@@ -155,40 +155,54 @@ void ChartDrawing::showBars()
     }
     bands->setRange(-0.5, drawn - 0.5);
     lengths->setRange(m_layout.scale.minimum, m_layout.scale.maximum);
-    const auto all = series();
-    static_cast<QAbstractBarSeries *>(all.constFirst())->setBarWidth(m_layout.barShare);
-    if (all.size() < 2)
+    static_cast<QAbstractBarSeries *>(m_chart->series().constFirst())->setBarWidth(m_layout.barShare);
+    if (!m_line)
         return;
-    QList<QPointF> shares;
-    for (int bar = 0; bar < static_cast<int>(m_layout.bars.size()); ++bar)
-        shares.append({double(bar), m_spec.runningShares[static_cast<size_t>(m_layout.marksOfBar(bar).second - 1)]});
-    static_cast<QLineSeries *>(all.constLast())->replace(shares);
+    QList<QPointF> points;
+    for (size_t bar = 0; bar < m_layout.line.size(); ++bar)
+        points.append({static_cast<double>(bar), m_layout.line[bar]});
+    m_line->replace(points);
+}
+
+QPointF ChartDrawing::onAxes(int mark) const
+{
+    const auto index = static_cast<size_t>(mark);
+    return {m_spec.xValues[index], m_spec.values[index]};
 }
 
 void ChartDrawing::showPoints()
 {
+    // Qt Charts cuts at the plot's edges what is half outside: a point on the edge is to be whole.
+    const double rim = 2 * m_layout.pointRadius;
+    const QRectF plot = m_layout.plot;
+    m_chart->setPlotArea(plot.adjusted(-rim, -rim, rim, rim));
+    const auto widen = [&](QValueAxis *axis, const ValueScale &scale, double length) {
+        const double more = (scale.maximum - scale.minimum) * rim / length;
+        axis->setRange(scale.minimum - more, scale.maximum + more);
+    };
+    widen(m_xAxis, m_layout.xScale, plot.width());
+    widen(m_yAxis, m_layout.scale, plot.height());
     // One of those that lie on the same spot is enough to be seen: of a million points few are drawn.
     constexpr qsizetype mostDrawn = 5000;
     QList<QPointF> points;
     for (double cell = 0.5;; cell *= 2) {
         points.clear();
         QSet<std::pair<int, int>> spots;
-        for (size_t mark = 0; mark < m_layout.points.size() && points.size() <= mostDrawn; ++mark) {
-            const QPointF at = m_layout.points[mark];
-            if (m_spec.isMissing(static_cast<int>(mark)))
+        for (int mark = 0; mark < m_layout.count && points.size() <= mostDrawn; ++mark) {
+            const QPointF at = m_layout.points[static_cast<size_t>(mark)];
+            if (at == ChartLayout::nowhere)
                 continue;
             const std::pair spot(static_cast<int>(at.x() / cell), static_cast<int>(at.y() / cell));
             if (spots.contains(spot))
                 continue;
             spots.insert(spot);
-            points.append({m_spec.xValues[mark], m_spec.values[mark]});
+            points.append(onAxes(mark));
         }
         if (points.size() <= mostDrawn)
             break;
     }
     m_points->setMarkerSize(2 * m_layout.pointRadius);
     m_points->replace(points);
-    showHighlight();
 }
 
 void ChartDrawing::setHighlighted(const std::vector<int> &marks)
@@ -196,38 +210,47 @@ void ChartDrawing::setHighlighted(const std::vector<int> &marks)
     if (marks == m_spec.highlighted)
         return;
     m_spec.highlighted = marks;
-    if (m_layout.count > 0)
-        showHighlight();
-    m_texts->update();
+    showHighlight();
+    m_foreground->update();
 }
 
 void ChartDrawing::setTextAs(TextAs textAs)
 {
-    m_texts->setTextAs(textAs);
+    m_foreground->setTextAs(textAs);
 }
 
 void ChartDrawing::setFocusMark(int mark)
 {
-    m_texts->setFocusMark(mark);
+    m_foreground->setFocusMark(mark);
 }
 
 void ChartDrawing::showHighlight()
 {
+    if (m_layout.count == 0)
+        return;
+    if (m_points)
+        highlightPoints();
+    else if (m_bars)
+        highlightBars();
+}
+
+void ChartDrawing::highlightPoints()
+{
+    const ChartColors colors = chartColors(m_spec.theme);
+    QList<QPointF> strong;
+    for (const int mark : m_spec.highlighted) {
+        if (mark < m_layout.count && m_layout.points[static_cast<size_t>(mark)] != ChartLayout::nowhere)
+            strong.append(onAxes(mark));
+    }
+    m_points->setColor(m_spec.highlighted.empty() ? colors.accent : colors.quiet);
+    m_strongPoints->setMarkerSize(2.8 * m_layout.pointRadius);
+    m_strongPoints->replace(strong);
+}
+
+void ChartDrawing::highlightBars()
+{
     const ChartColors colors = chartColors(m_spec.theme);
     const bool any = !m_spec.highlighted.empty();
-    if (m_points) {
-        QList<QPointF> strong;
-        for (const int mark : m_spec.highlighted) {
-            if (mark < m_spec.count() && !m_spec.isMissing(mark))
-                strong.append({m_spec.xValues[static_cast<size_t>(mark)], m_spec.values[static_cast<size_t>(mark)]});
-        }
-        m_points->setColor(any ? colors.quiet : colors.accent);
-        m_strongPoints->setMarkerSize(2.8 * m_layout.pointRadius);
-        m_strongPoints->replace(strong);
-        return;
-    }
-    if (!m_bars)
-        return;
     const int drawn = static_cast<int>(m_layout.bars.size());
     QList<int> selected;
     for (int bar = 0; any && bar < drawn; ++bar) {

@@ -45,14 +45,13 @@ void ChartGrid::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     };
     const auto upright = [&](double at) { draw(QRectF(std::round(at), plot.top(), 1, plot.height())); };
     const auto level = [&](double at) { draw(QRectF(plot.left(), std::round(at), plot.width(), 1)); };
-    const bool points = m_layout->kind == ChartKind::Scatter;
     for (const double tick : m_layout->scale.ticks()) {
-        if (m_layout->orientation == Qt::Horizontal && !points)
+        if (m_layout->orientation == Qt::Horizontal)
             upright(m_layout->position(tick));
         else
             level(m_layout->position(tick));
     }
-    if (points) {
+    if (!m_layout->inBands) {
         for (const double tick : m_layout->xScale.ticks())
             upright(m_layout->xPosition(tick));
     }

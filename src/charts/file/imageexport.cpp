@@ -8,6 +8,7 @@
 #include "charts/file/pdfwriter.h"
 #include "charts/file/rasterwriter.h"
 #include "charts/file/svgwriter.h"
+#include "charts/page/layoutchart.h"
 #include "data/io/savefile.h"
 
 #include <QFileInfo>
@@ -36,15 +37,15 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, Te
     const QSizeF least = minimumChartSize(spec, size.width());
     size *= std::max({1.0, least.width() / size.width(), least.height() / size.height()});
 
-    if (spec.hasCurves())
+    const ChartLayout layout = layoutChart(spec, size);
+    if (layout.hasCurves())
         painter.setRenderHint(QPainter::Antialiasing);
     QGraphicsScene scene;
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
-    auto *chart = new ChartDrawing;
-    scene.addItem(chart); // and owns it
-    chart->setSpec(spec);
-    chart->setTextAs(textAs);
-    chart->show(layoutChart(spec, size));
+    ChartDrawing chart(scene);
+    chart.setSpec(spec);
+    chart.setTextAs(textAs);
+    chart.show(layout);
     scene.render(&painter, rect, QRectF(QPointF(), size), Qt::IgnoreAspectRatio);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "charts/draw/textas.h"
 #include "charts/file/imagesize.h"
 #include "charts/spec/chartspec.h"
 #include "data/words/result.h"

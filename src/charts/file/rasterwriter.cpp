@@ -3,7 +3,7 @@
 
 #include "charts/file/rasterwriter.h"
 
-#include "charts/spec/chartdescription.h"
+#include "charts/kinds/chartdescription.h"
 #include "data/text/plaintext.h"
 
 #include <QBuffer>

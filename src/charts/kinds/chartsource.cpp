@@ -23,21 +23,23 @@ static QString sourceLine(const PackageInfo &info, const Phrasebook &phrases)
     return phrases.translate("Charts", "Source: %1, %2").arg(title, formatDate(info.date, phrases.language()));
 }
 
-ChartSource::ChartSource(const Table &table, std::span<const Row> shown, const ChartRequest &asked, Language language,
-                         const QString &search)
+ChartSource::ChartSource(const Table &table, std::span<const Row> shown, const ChartChoice &chosen,
+                         const ChartColumns &columns, Language language, const QString &search)
     : data(table)
     , rows(shown)
-    , request(asked)
+    , choice(chosen)
+    , column(columns.column)
+    , by(columns.by)
     , phrases(language)
     , m_search(search)
 { }
 
-std::vector<double> ChartSource::numbers(int column) const
+std::vector<double> ChartSource::numbers(int index) const
 {
     std::vector<double> result;
     result.reserve(rows.size());
     for (const Row row : rows)
-        result.push_back(data.number(column, row).value_or(std::numeric_limits<double>::quiet_NaN()));
+        result.push_back(data.number(index, row).value_or(std::numeric_limits<double>::quiet_NaN()));
     return result;
 }
 
@@ -50,9 +52,8 @@ ChartSpec ChartSource::common() const
 {
     ChartSpec spec;
     spec.language = language();
-    spec.kind = request.kind;
-    spec.orientation = request.orientation;
-    spec.valueTitle = column().label.in(language());
+    spec.kind = choice.kind;
+    spec.valueTitle = columnInfo().label.in(language());
     //: %1: what is counted, as "Digitalization projects"
     spec.title = phrases.translate("Charts", "%1 by city").arg(spec.valueTitle);
     if (rows.size() < data.rowCount()) {
@@ -69,8 +70,8 @@ ChartSpec ChartSource::common() const
     }
     spec.sourceLine = sourceLine(data.info(), phrases);
     spec.date = data.info().date;
-    spec.valueType = column().type;
-    spec.additive = isAdditive(column());
+    spec.valueType = columnInfo().type;
+    spec.additive = columnInfo().additive;
     return spec;
 }
 
@@ -85,14 +86,14 @@ ChartMarks ChartSource::marks(std::vector<Row> shown, const std::vector<Row> &ot
     const auto rest = static_cast<int>(others.size());
     //: a bar that stands for all cities that have none of their own
     QString together = phrases.translate("Charts", "The other %n together", nullptr, rest);
-    if (!isAdditive(column()))
+    if (!columnInfo().additive)
         together = phrases.translate("Charts", "The other %n on average", nullptr, rest);
     auto name = [data = data, language = language(), shown, own, together](int mark) {
         if (mark >= own)
             return together;
         return data.name(shown[static_cast<size_t>(mark)], language);
     };
-    auto said = [details = RowDetails(data, request.column, language()), shown, own](int mark) {
+    auto said = [details = RowDetails(data, column, language()), shown, own](int mark) {
         return mark < own ? details.of(shown[static_cast<size_t>(mark)]) : QString();
     };
     std::vector<size_t> first;
@@ -163,13 +164,6 @@ QString withinSentence(const QString &text)
     if (text.size() < 2 || !text[1].isLower())
         return text;
     return text[0].toLower() + text.mid(1);
-}
-
-QString sentences(const QStringList &texts)
-{
-    QStringList present = texts;
-    present.removeAll(QString());
-    return present.join(QLatin1Char(' '));
 }
 
 } // namespace dc

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "charts/kinds/makechart.h"
+#include "charts/kinds/chartchoice.h"
 #include "data/words/phrasebook.h"
+
+#include <span>
 
 namespace dc {
 
@@ -12,17 +14,19 @@ namespace dc {
 class ChartSource
 {
 public:
-    ChartSource(const Table &data, std::span<const Row> rows, const ChartRequest &request, Language language,
-                const QString &search);
+    ChartSource(const Table &data, std::span<const Row> rows, const ChartChoice &choice, const ChartColumns &columns,
+                Language language, const QString &search);
 
     const Table &data;
     const std::span<const Row> rows;
-    const ChartRequest &request;
+    const ChartChoice &choice;
+    const int column; ///< of the values
+    const int by; ///< of the horizontal axis, of a kind that has one
     const Phrasebook phrases;
 
     Language language() const { return phrases.language(); }
-    const ColumnInfo &column() const { return data.column(request.column); }
-    std::vector<double> numbers(int column) const; ///< of the rows; NaN: missing
+    const ColumnInfo &columnInfo() const { return data.column(column); }
+    std::vector<double> numbers(int index) const; ///< of the rows; NaN: missing
     QString number(double count) const; ///< as it is written
     /// What does not depend on the kind, with a title that the kind may replace.
     ChartSpec common() const;
@@ -52,13 +56,5 @@ double together(const std::vector<double> &values, const std::vector<size_t> &in
 
 /// The text as the end of a sentence: its first letter small, unless it is an abbreviation's.
 QString withinSentence(const QString &text);
-
-/// Sentences, one after the other; those that are empty are left out.
-QString sentences(const QStringList &texts);
-
-ChartSpec barsChart(const ChartSource &source);
-ChartSpec scatterChart(const ChartSource &source);
-ChartSpec paretoChart(const ChartSource &source);
-ChartSpec distributionChart(const ChartSource &source);
 
 } // namespace dc

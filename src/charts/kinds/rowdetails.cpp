@@ -40,15 +40,10 @@ struct RowDetails::Facts
         const Numbers numbers = columnNumbers(data, column);
         for (const auto &place : dc::ranks(numbers))
             ranks.emplace_back(place);
-        if (isAdditive(info))
+        if (info.additive)
             shares = dc::shares(numbers);
     }
 };
-
-bool isAdditive(const ColumnInfo &column)
-{
-    return column.additive;
-}
 
 RowDetails::RowDetails(const Table &data, int column, Language language)
     : m_facts(std::make_shared<Facts>(Facts{data, column, Phrasebook(language), {}, {}}))

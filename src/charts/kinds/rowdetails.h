@@ -9,9 +9,6 @@
 
 namespace dc {
 
-/// Counts can be summed; years, percentages and places cannot, whatever type their column has.
-bool isAdditive(const ColumnInfo &column);
-
 /// What is said of a row beside its value: its rank among all rows, and its share where the sum means something. Both are
 /// computed for all rows when the first is asked for: most charts of a million rows are looked at without asking. Copies
 /// share them. For one thread.

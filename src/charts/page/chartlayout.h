@@ -6,7 +6,6 @@
 #include "charts/page/valuescale.h"
 #include "charts/spec/chartspec.h"
 
-#include <QFontMetricsF>
 #include <QLineF>
 #include <QRectF>
 
@@ -15,22 +14,10 @@
 
 namespace dc {
 
-/// The fonts of a chart, in pixels, all from the one of the spec.
-struct ChartFonts
-{
-    explicit ChartFonts(const QFont &base);
-
-    double em = 0; ///< the height of the spec's font in pixels
-    QFont title;
-    QFont label;
-    QFont strong; ///< labels of highlighted marks
-    QFont small;
-};
-
 /// One line of text and where it stands.
 struct ChartText
 {
-    /// Share: the running share, beside the line of a Pareto chart. Rule: of a reference line.
+    /// Share: beside the line through the bars. Rule: of a reference line.
     enum class Role : quint8 { Title, Subtitle, AxisTitle, Tick, Category, Value, Share, Rule, Note, Source };
 
     Role role = Role::Title;
@@ -48,29 +35,34 @@ enum class AxisDetail : quint8 { None, Ticks, TicksAndTitle };
 struct ChartLayout
 {
     QSizeF size;
-    ChartKind kind = ChartKind::Bars;
-    Qt::Orientation orientation = Qt::Horizontal; ///< of the bars
+    bool inBands = true; ///< each mark has a band; else points lie anywhere in a plane
+    Qt::Orientation orientation = Qt::Horizontal; ///< of the bars; vertical in a plane
     int count = 0; ///< of all marks
     int first = 0; ///< of the marks that are drawn
     int shown = 0; ///< how many are drawn
     bool dense = false; ///< only some marks have their names, and bars stand close together
-    ValueScale scale; ///< of the values; Pareto: percent
-    ValueScale xScale; ///< scatter
+    ValueScale scale; ///< of the lengths
+    ValueScale xScale; ///< in a plane
     AxisDetail detail = AxisDetail::None;
     QRectF plot; ///< from the scale's minimum to its maximum, and over all bands
     QRectF bands; ///< all bands with their labels, in the direction of the bars
     double barShare = 0.7; ///< of the band
     std::vector<double>
         bars; ///< the lengths that are drawn, on the scale: of the shown marks, or, dense, of groups of them
-    std::vector<QPointF> points; ///< scatter: of each mark; those that are missing are far outside
+    std::vector<double> line; ///< through the bars, on the scale: a value for each that is drawn; empty: no line
+    std::vector<QPointF> points; ///< in a plane: of each mark; those that are missing are nowhere
     double pointRadius = 0;
     std::vector<QLineF> leaders; ///< from labels that stand apart to their points
     std::optional<double> rule; ///< a line across the bars at this value of the scale
     std::vector<ChartText> texts;
 
+    static constexpr QPointF nowhere{-1e6, -1e6}; ///< of what has no place in the chart
+
+    /// Are there other shapes than upright rectangles, which are sharper without antialiasing?
+    bool hasCurves() const { return !points.empty() || !line.empty(); }
     double band() const; ///< the thickness of one
     double position(double value) const; ///< along the value axis
-    double xPosition(double value) const; ///< scatter
+    double xPosition(double value) const; ///< in a plane
     QRectF bandRect(int mark) const;
     QRectF barRect(int mark, double value) const;
     /// The place of a mark with its labels: a bar's band, or a square around a point; null where it is not shown.
@@ -79,29 +71,5 @@ struct ChartLayout
     /// The marks [begin, end) that the drawn bar of this index stands for.
     std::pair<int, int> marksOfBar(int bar) const;
 };
-
-/// What is measured of all marks, once, however often they are laid out.
-struct ChartMeasures
-{
-    ChartMeasures() = default;
-    explicit ChartMeasures(const ChartSpec &spec);
-
-    std::vector<double> extremes; ///< of the lengths of all bars: none, or the least and the largest
-    double widestCategory = 0; ///< as far as is known without measuring a million names
-    double widestValue = 0;
-};
-
-/// Lays out a chart with all of its marks for this size. Bars that are too many for their names stand close together, and
-/// names stand where there is room. Nothing overlaps or leaves the page from minimumChartSize() on.
-ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size);
-
-/// For a screen, where one can scroll: bars from this one on, as many as have room for their names. Where all have, and for
-/// other kinds, the same as layoutChart().
-ChartLayout layoutWindow(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size, int first);
-
-/// The least size of a chart that is at least so wide: a wider chart may be lower.
-QSizeF minimumChartSize(const ChartSpec &spec, double width = 0);
-/// The same for layoutWindow(), in a window of this width.
-QSizeF minimumWindowSize(const ChartSpec &spec, const ChartMeasures &measures, double width);
 
 } // namespace dc

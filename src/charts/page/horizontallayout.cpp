@@ -67,7 +67,7 @@ void HorizontalLayout::chooseScale()
                 length = std::min(length, (right - m_left - p.gap - text) / fraction);
         };
         for (int i = 0; i < p.values.size(); ++i)
-            leaveRoom(p.length(p.first + i), p.strongMetrics.horizontalAdvance(p.values.at(i)));
+            leaveRoom(p.axis->length(p.first + i), p.strongMetrics.horizontalAdvance(p.values.at(i)));
         if (p.values.size() < p.spec.count() && !p.extremes.empty())
             leaveRoom(p.extremes.back(), p.widestValue);
         m_length = std::max(1.0, std::floor(length));
@@ -91,7 +91,7 @@ double HorizontalLayout::axisHeight(AxisDetail detail) const
 
 double HorizontalLayout::ruleHeight() const
 {
-    return m_parts.rule() ? m_parts.smallHeight + std::round(m_parts.gap / 2) : 0;
+    return m_parts.axis->rule() ? m_parts.smallHeight + std::round(m_parts.gap / 2) : 0;
 }
 
 double HorizontalLayout::height(AxisDetail detail, bool comfortable) const
@@ -125,6 +125,7 @@ int HorizontalLayout::room(double height) const
 void HorizontalLayout::place(ChartLayout &layout, double top, double bottom) const
 {
     const LayoutParts &p = m_parts;
+    layout.orientation = Qt::Horizontal;
     if (!m_ticksFit)
         layout.detail = AxisDetail::None;
     layout.scale = m_scale;
@@ -142,13 +143,10 @@ void HorizontalLayout::place(ChartLayout &layout, double top, double bottom) con
         band = std::clamp(std::floor(band), 1.0, thickest);
         const double even = 2 * std::floor((band - std::round(0.72 * band)) / 2);
         layout.barShare = std::max(1.0, band - std::max(2.0, even)) / band;
-        // A distribution has no gaps: one range begins where the other ends.
-        if (p.spec.kind == ChartKind::Distribution)
-            layout.barShare = std::max(1.0, band - 1) / band;
     }
     layout.plot = QRectF(m_left, top, m_length, band * shown);
     layout.bands = QRectF(p.margin, layout.plot.top(), p.innerWidth(), layout.plot.height());
-    layout.bars = barLengths(layout, p);
+    layout.bars = barLengths(layout, *p.axis);
     if (layout.dense)
         placeDenseLabels(layout);
     else
@@ -167,7 +165,7 @@ void HorizontalLayout::placeBars(ChartLayout &layout) const
         placeLines(layout, lines, p.strongMetrics, QRectF(p.margin, labelTop, m_labelColumn, p.labelHeight),
                    {.role = ChartText::Role::Category, .alignment = Qt::AlignRight, .mark = mark});
 
-        const double value = p.length(mark);
+        const double value = p.axis->length(mark);
         ChartText text{.role = ChartText::Role::Value, .text = p.values.at(mark - layout.first), .mark = mark};
         text.rect = QRectF(layout.position(value) + p.gap, std::round(band.center().y() - p.labelHeight / 2),
                            p.strongMetrics.horizontalAdvance(text.text), p.labelHeight);
@@ -182,8 +180,8 @@ void HorizontalLayout::placeBars(ChartLayout &layout) const
 void HorizontalLayout::placeDenseLabels(ChartLayout &layout) const
 {
     const LayoutParts &p = m_parts;
-    for (const auto &[center, mark] : p.denseLabels(m_leastBand, layout.band())) {
-        const QStringList lines = wrapText(p.category(mark), p.strongMetrics, m_labelColumn);
+    for (const auto &[center, mark] : denseLabels(p.spec, m_leastBand, layout.band())) {
+        const QStringList lines = wrapText(p.axis->category(mark), p.strongMetrics, m_labelColumn);
         const double top = layout.plot.top() + center - static_cast<double>(lines.size()) * p.labelHeight / 2;
         placeLines(layout, lines, p.strongMetrics, QRectF(p.margin, std::round(top), m_labelColumn, p.labelHeight),
                    {.role = ChartText::Role::Category, .alignment = Qt::AlignRight, .mark = mark});
@@ -193,10 +191,10 @@ void HorizontalLayout::placeDenseLabels(ChartLayout &layout) const
 void HorizontalLayout::placeRule(ChartLayout &layout) const
 {
     const LayoutParts &p = m_parts;
-    layout.rule = p.rule();
+    layout.rule = p.axis->rule();
     if (!layout.rule)
         return;
-    ChartText text{.role = ChartText::Role::Rule, .text = p.ruleText(), .alignment = Qt::AlignHCenter};
+    ChartText text{.role = ChartText::Role::Rule, .text = p.axis->ruleText(), .alignment = Qt::AlignHCenter};
     const double width = p.smallMetrics.horizontalAdvance(text.text);
     const double left =
         std::clamp(layout.position(*layout.rule) - width / 2, p.margin, std::max(p.margin, p.width - p.margin - width));
@@ -211,7 +209,8 @@ void HorizontalLayout::placeAxis(ChartLayout &layout) const
         return;
     const double top = layout.plot.bottom() + p.gap;
     for (const double tick : m_scale.ticks()) {
-        ChartText text{.role = ChartText::Role::Tick, .text = p.tickText(m_scale, tick), .alignment = Qt::AlignHCenter};
+        ChartText text{
+            .role = ChartText::Role::Tick, .text = p.axis->tickText(m_scale, tick), .alignment = Qt::AlignHCenter};
         const double width = p.smallMetrics.horizontalAdvance(text.text);
         text.rect = QRectF(layout.position(tick) - width / 2, top, width, p.smallHeight);
         layout.texts.push_back(text);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "charts/page/layoutparts.h"
+#include "charts/page/contentlayout.h"
 
 namespace dc {
 

@@ -34,11 +34,12 @@ static double denseLabelThickness(const LayoutParts &parts)
 
 static double ruleWidth(const LayoutParts &parts)
 {
-    return parts.rule() ? std::ceil(parts.smallMetrics.horizontalAdvance(parts.ruleText())) + parts.gap : 0;
+    return parts.axis->rule() ? std::ceil(parts.smallMetrics.horizontalAdvance(parts.axis->ruleText())) + parts.gap : 0;
 }
 
-VerticalLayout::VerticalLayout(const LayoutParts &parts)
+VerticalLayout::VerticalLayout(const LayoutParts &parts, BarGaps gaps)
     : m_parts(parts)
+    , m_gaps(gaps)
     , m_left(parts.margin + tickColumn(parts))
     , m_ruleWidth(ruleWidth(parts))
 {
@@ -49,9 +50,8 @@ VerticalLayout::VerticalLayout(const LayoutParts &parts)
     if (parts.crowding == Crowding::Dense) {
         m_band = width / m_shown;
     } else {
-        // The ranges of a distribution take all of the width, as what lies between them does.
-        const double widest =
-            parts.spec.kind == ChartKind::Distribution ? width : std::round(widestBand * parts.fonts.em);
+        // Without gaps they take all of the width, as what lies between them does.
+        const double widest = gaps == BarGaps::None ? width : std::round(widestBand * parts.fonts.em);
         m_band = std::clamp(std::floor(width / m_shown), 1.0, std::max(parts.labelHeight, widest));
     }
     m_valuesUpright = parts.widestValue <= m_band - 2;
@@ -78,8 +78,8 @@ void VerticalLayout::chooseLabels()
     const LayoutParts &p = m_parts;
     if (p.crowding == Crowding::Dense) {
         QStringList names;
-        for (const auto &[center, mark] : p.denseLabels(denseLabelThickness(p), m_band))
-            names.append(p.category(mark));
+        for (const auto &[center, mark] : denseLabels(p.spec, denseLabelThickness(p), m_band))
+            names.append(p.axis->category(mark));
         chooseUprightLabels(names, denseLines);
         return;
     }
@@ -180,8 +180,6 @@ QRectF VerticalLayout::categorySlot(int bar, double top) const
 
 double VerticalLayout::valueLength() const
 {
-    if (m_parts.hasShares())
-        return m_parts.smallHeight; // of the last share, at 100 %
     if (m_parts.crowding == Crowding::Dense)
         return 0;
     return m_valuesUpright ? m_parts.labelHeight : std::ceil(m_parts.widestValue);
@@ -212,6 +210,7 @@ double VerticalLayout::height(AxisDetail detail, bool comfortable) const
 void VerticalLayout::place(ChartLayout &layout, double top, double bottom) const
 {
     const LayoutParts &p = m_parts;
+    layout.orientation = Qt::Vertical;
     const double titleHeight = layout.detail == AxisDetail::TicksAndTitle ? axisTitleHeight() : 0;
     chooseScale(layout, top + titleHeight, bottom - categoryGap() - m_labelsHeight);
     if (layout.dense) {
@@ -219,19 +218,16 @@ void VerticalLayout::place(ChartLayout &layout, double top, double bottom) const
     } else {
         const double even = 2 * std::floor((m_band - std::round(0.66 * m_band)) / 2);
         layout.barShare = std::max(1.0, m_band - std::max(2.0, even)) / m_band;
-        // A distribution has no gaps: one range begins where the other ends.
-        if (p.spec.kind == ChartKind::Distribution)
+        if (m_gaps == BarGaps::None)
             layout.barShare = std::max(1.0, m_band - 1) / m_band;
     }
     const bool negative = layout.scale.minimum < 0;
     const double below = layout.plot.bottom() + (negative ? valueLength() + p.gap : 0) + categoryGap() + m_labelsHeight;
     layout.bands = QRectF(layout.plot.left(), top + titleHeight, layout.plot.width(), below - top - titleHeight);
-    layout.bars = barLengths(layout, p);
+    layout.bars = barLengths(layout, *p.axis);
     placeBars(layout);
     placeAxis(layout, top);
     placeRule(layout);
-    if (p.hasShares())
-        placeShares(layout);
 }
 
 void VerticalLayout::chooseScale(ChartLayout &layout, double top, double bottom) const
@@ -259,7 +255,7 @@ void VerticalLayout::placeBars(ChartLayout &layout) const
     const double top = layout.bands.bottom() - m_labelsHeight;
     if (layout.dense) {
         size_t label = 0;
-        for (const auto &[center, mark] : p.denseLabels(denseLabelThickness(p), m_band))
+        for (const auto &[center, mark] : denseLabels(p.spec, denseLabelThickness(p), m_band))
             placeUpwards(layout, m_labels[label++], layout.plot.left() + center, top, mark);
         return;
     }
@@ -272,8 +268,7 @@ void VerticalLayout::placeBars(ChartLayout &layout) const
             placeLines(layout, lines, p.strongMetrics, categorySlot(index, top),
                        {.role = ChartText::Role::Category, .alignment = Qt::AlignHCenter, .mark = mark});
         }
-        if (!p.hasShares())
-            placeValue(layout, mark);
+        placeValue(layout, mark);
     }
 }
 
@@ -294,7 +289,7 @@ void VerticalLayout::placeUpwards(ChartLayout &layout, const QStringList &lines,
 void VerticalLayout::placeValue(ChartLayout &layout, int mark) const
 {
     const LayoutParts &p = m_parts;
-    const double value = p.length(mark);
+    const double value = p.axis->length(mark);
     ChartText text{.role = ChartText::Role::Value,
                    .text = p.values.at(mark - layout.first),
                    .upright = m_valuesUpright,
@@ -310,41 +305,13 @@ void VerticalLayout::placeValue(ChartLayout &layout, int mark) const
     layout.texts.push_back(text);
 }
 
-void VerticalLayout::placeShares(ChartLayout &layout) const
-{
-    const LayoutParts &p = m_parts;
-    const std::vector<double> &shares = p.spec.runningShares;
-    // The one that answers the question first, then the ends, then as many as have room.
-    const auto reaching = std::ranges::lower_bound(shares, *layout.rule) - shares.begin();
-    std::vector<int> order{static_cast<int>(reaching), 0, layout.count - 1};
-    const double step = std::max(layout.band(), (layout.dense ? 6 : 1) * p.fonts.em);
-    for (double center = step / 2; center < layout.plot.width(); center += step)
-        order.push_back(static_cast<int>(center / layout.band()));
-    std::vector<QRectF> taken;
-    for (const int mark : order) {
-        if (mark < 0 || mark >= layout.count)
-            continue;
-        ChartText text{.role = ChartText::Role::Share, .text = p.spec.shareText(mark), .mark = mark};
-        // Above and left of its point: the line comes from below and goes on upwards.
-        const QPointF point(layout.bandRect(mark).center().x(), layout.position(shares[static_cast<size_t>(mark)]));
-        const double width = p.smallMetrics.horizontalAdvance(text.text);
-        text.rect = QRectF(point.x() - width, point.y() - p.gap / 2 - p.smallHeight, width, p.smallHeight);
-        const QRectF space = text.rect.adjusted(-p.gap / 2, 0, p.gap / 2, 0);
-        const bool free = std::ranges::none_of(taken, [&](const QRectF &rect) { return rect.intersects(space); });
-        if (!free || text.rect.left() < layout.plot.left())
-            continue;
-        taken.push_back(text.rect);
-        layout.texts.push_back(text);
-    }
-}
-
 void VerticalLayout::placeRule(ChartLayout &layout) const
 {
     const LayoutParts &p = m_parts;
-    layout.rule = p.rule();
+    layout.rule = p.axis->rule();
     if (!layout.rule)
         return;
-    ChartText text{.role = ChartText::Role::Rule, .text = p.ruleText()};
+    ChartText text{.role = ChartText::Role::Rule, .text = p.axis->ruleText()};
     const double width = p.smallMetrics.horizontalAdvance(text.text);
     text.rect =
         QRectF(layout.plot.right() + p.gap, layout.position(*layout.rule) - p.smallHeight / 2, width, p.smallHeight);
@@ -362,7 +329,7 @@ void VerticalLayout::placeAxis(ChartLayout &layout, double top) const
         return;
     for (const double tick : layout.scale.ticks()) {
         ChartText text{
-            .role = ChartText::Role::Tick, .text = p.tickText(layout.scale, tick), .alignment = Qt::AlignRight};
+            .role = ChartText::Role::Tick, .text = p.axis->tickText(layout.scale, tick), .alignment = Qt::AlignRight};
         const double width = p.smallMetrics.horizontalAdvance(text.text);
         text.rect = QRectF(m_left - p.gap - width, layout.position(tick) - p.smallHeight / 2, width, p.smallHeight);
         layout.texts.push_back(text);

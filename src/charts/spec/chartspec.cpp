@@ -22,7 +22,7 @@ static QString text(const std::vector<double> &values, int mark, ColumnType type
 bool ChartSpec::isMissing(int mark) const
 {
     const auto index = static_cast<size_t>(mark);
-    return !std::isfinite(values.at(index)) || (kind == ChartKind::Scatter && !std::isfinite(xValues.at(index)));
+    return !std::isfinite(values.at(index)) || (isPlane() && !std::isfinite(xValues.at(index)));
 }
 
 bool ChartSpec::isHighlighted(int mark) const
@@ -38,16 +38,6 @@ QString ChartSpec::valueText(int mark) const
 QString ChartSpec::xText(int mark) const
 {
     return text(xValues, mark, xType, language);
-}
-
-QString ChartSpec::shareText(int mark) const
-{
-    if (runningShares.empty())
-        return {};
-    // What is below four fifths must not be rounded up to them: the chart is asked where they are reached.
-    const double share = runningShares.at(static_cast<size_t>(mark));
-    const bool roundsUp = share < fourFifths && std::round(share * 10) / 10 >= fourFifths;
-    return formatNumber(roundsUp ? std::floor(share * 10) / 10 : share, ColumnType::Percent, language);
 }
 
 QString ChartSpec::lineText() const

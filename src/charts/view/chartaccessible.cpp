@@ -3,7 +3,7 @@
 
 #include "charts/view/chartaccessible.h"
 
-#include "charts/spec/chartdescription.h"
+#include "charts/kinds/chartdescription.h"
 #include "charts/view/chartview.h"
 
 #include <QAccessible>

@@ -5,11 +5,13 @@
 
 #include "charts/draw/chartcolors.h"
 #include "charts/draw/chartdrawing.h"
+#include "charts/page/chartkind.h"
+#include "charts/page/layoutchart.h"
 #include "charts/view/chartaccessible.h"
 #include "charts/view/chartscroller.h"
-#include "data/words/phrasebook.h"
 
 #include <QContextMenuEvent>
+#include <QGraphicsScene>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -24,20 +26,25 @@ namespace dc {
 using namespace Qt::StringLiterals;
 
 ChartView::ChartView(QWidget *parent)
-    : QChartView(new ChartDrawing, parent)
-    , m_chart(static_cast<ChartDrawing *>(chart()))
+    : QGraphicsView(parent)
     , m_scroller(new ChartScroller(this))
 {
+    setScene(new QGraphicsScene(this));
+    m_chart = std::make_unique<ChartDrawing>(*scene());
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Window);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setTransformationAnchor(QGraphicsView::NoAnchor);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    setMinimumSize(0, 0); // QChartView's own would keep a dock from shrinking
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     viewport()->setMouseTracking(true);
     connect(m_scroller, &ChartScroller::moved, this, &ChartView::showScrolled);
     installChartAccessibility();
 }
+
+ChartView::~ChartView() = default;
 
 const ChartSpec &ChartView::spec() const
 {
@@ -51,7 +58,6 @@ void ChartView::setSpec(const ChartSpec &spec)
     const bool sameBars = spec.marks == this->spec().marks;
     m_chart->setSpec(spec);
     m_measures = ChartMeasures(spec);
-    setRenderHint(QPainter::Antialiasing, spec.hasCurves());
     m_scroller->setSpec(&m_chart->spec());
     setBackgroundBrush(spec.transparent ? QBrush(Qt::NoBrush) : QBrush(chartColors(spec.theme).background));
     if (!sameBars) {
@@ -98,15 +104,15 @@ void ChartView::revealCurrentMark()
     m_revealDue = false;
     if (m_currentMark < 0)
         return;
-    const ChartLayout &layout = m_chart->layoutData();
+    const ChartLayout &layout = m_chart->layout();
     if (m_currentMark < layout.first)
         m_scroller->setFirst(m_currentMark);
     else if (m_currentMark >= layout.first + layout.shown)
         m_scroller->setFirst(m_currentMark - layout.shown + 1);
-    const QRectF mark = m_chart->layoutData().markRect(m_currentMark);
+    const QRectF mark = m_chart->layout().markRect(m_currentMark);
     if (mark.isNull())
         return;
-    if (layout.kind == ChartKind::Scatter)
+    if (!layout.inBands)
         ensureVisible(mark, 4, 4);
     else if (layout.orientation == Qt::Horizontal)
         ensureVisible(QRectF(horizontalScrollBar()->value(), mark.top(), 1, mark.height()), 0, 4);
@@ -125,29 +131,22 @@ void ChartView::showScrolled()
 
 int ChartView::markAt(const QPoint &position) const
 {
-    return m_chart->layoutData().markAt(mapToScene(position));
+    return m_chart->layout().markAt(mapToScene(position));
 }
 
 QRect ChartView::markRect(int mark) const
 {
-    if (m_chart->layoutData().size.isEmpty() || mark < 0 || mark >= spec().count())
+    if (m_chart->layout().size.isEmpty() || mark < 0 || mark >= spec().count())
         return {};
-    const QRectF rect = m_chart->layoutData().markRect(mark);
+    const QRectF rect = m_chart->layout().markRect(mark);
     return rect.isNull() ? QRect() : mapFromScene(rect).boundingRect();
 }
 
 QStringList ChartView::markTexts(int mark) const
 {
-    const auto said = [](const QString &title, const QString &value) {
-        return title.isEmpty() ? value : title + ": "_L1 + value;
-    };
-    QStringList texts{spec().marks.name(mark), said(spec().valueTitle, spec().valueText(mark))};
-    if (spec().kind == ChartKind::Scatter)
-        texts.append(said(spec().xTitle, spec().xText(mark)));
-    if (!spec().shareText(mark).isEmpty()) {
-        //: of a bar and all larger ones, together: %1 is a percentage
-        texts.append(Phrasebook(spec().language).translate("Charts", "running share: %1").arg(spec().shareText(mark)));
-    }
+    QStringList texts{spec().marks.name(mark)};
+    if (spec().kind)
+        texts.append(spec().kind->markFacts(spec(), mark));
     texts.append(spec().marks.details(mark));
     texts.removeAll(QString());
     return texts;
@@ -200,6 +199,7 @@ void ChartView::layOut()
     m_scroller->setGeometry(strip);
     m_scroller->setVisible(isWindow(layout));
     setViewportMargins(isWindow(layout) ? beside : QMargins());
+    setRenderHint(QPainter::Antialiasing, layout.hasCurves());
     m_chart->show(layout);
     setSceneRect(QRectF(QPointF(), layout.size));
     m_layoutDue = false;
@@ -220,14 +220,14 @@ bool ChartView::viewportEvent(QEvent *event)
     default:
         break;
     }
-    return QChartView::viewportEvent(event);
+    return QGraphicsView::viewportEvent(event);
 }
 
 void ChartView::paintEvent(QPaintEvent *event)
 {
     if (m_layoutDue)
         layOut();
-    QChartView::paintEvent(event);
+    QGraphicsView::paintEvent(event);
     if (!m_painted && spec().count() > 0) {
         m_painted = true;
         Q_EMIT painted();
@@ -236,7 +236,6 @@ void ChartView::paintEvent(QPaintEvent *event)
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
-    // Not QChartView's: it forces the chart into the viewport, and the viewport to the chart.
     QGraphicsView::resizeEvent(event);
     m_layoutDue = true;
     if (isVisible())
@@ -246,7 +245,7 @@ void ChartView::resizeEvent(QResizeEvent *event)
 void ChartView::wheelEvent(QWheelEvent *event)
 {
     if (m_scroller->isHidden())
-        return QChartView::wheelEvent(event);
+        return QGraphicsView::wheelEvent(event);
     m_scroller->wheel(event);
 }
 
@@ -274,7 +273,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         showTip(event->position().toPoint());
 }
 
-// Qt Charts' own answers to these are not wanted.
+// The scene's answers to these are not wanted.
 void ChartView::mouseReleaseEvent(QMouseEvent *) { }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *) { }
@@ -328,9 +327,9 @@ int ChartView::markForKey(int key) const
     case Qt::Key_End:
         return last;
     case Qt::Key_PageUp:
-        return std::max(std::min(0, last), m_currentMark - m_chart->layoutData().shown);
+        return std::max(std::min(0, last), m_currentMark - m_chart->layout().shown);
     case Qt::Key_PageDown:
-        return std::min(last, m_currentMark + m_chart->layoutData().shown);
+        return std::min(last, m_currentMark + m_chart->layout().shown);
     default:
         return -1;
     }
@@ -351,13 +350,13 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT nothingChosen();
     } else {
-        event->ignore(); // QChartView would hand it to Qt Charts
+        event->ignore();
     }
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)
 {
-    QChartView::focusInEvent(event);
+    QGraphicsView::focusInEvent(event);
     m_keyboardFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason;
     if (m_keyboardFocus && m_currentMark < 0)
         setCurrentMark(spec().highlighted.empty() ? 0 : spec().highlighted.front());
@@ -368,7 +367,7 @@ void ChartView::focusInEvent(QFocusEvent *event)
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
-    QChartView::focusOutEvent(event);
+    QGraphicsView::focusOutEvent(event);
     showFocus();
 }
 

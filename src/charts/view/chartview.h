@@ -3,9 +3,12 @@
 
 #pragma once
 
-#include "charts/page/chartlayout.h"
+#include "charts/page/chartmeasures.h"
+#include "charts/spec/chartspec.h"
 
-#include <QChartView>
+#include <QGraphicsView>
+
+#include <memory>
 
 namespace dc {
 
@@ -15,12 +18,13 @@ class ChartScroller;
 /// The chart as a widget: hover tells about a bar, click and arrow keys ask for a selection, the context menu is the
 /// owner's. It changes nothing itself: the owner answers by setHighlighted(). Of more bars than have room it shows
 /// some, scrolls through them, and shows all of them small beside; where even that has no room, it scrolls as a whole.
-class ChartView : public QChartView
+class ChartView : public QGraphicsView
 {
     Q_OBJECT
 
 public:
     explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
 
     const ChartSpec &spec() const;
     void setSpec(const ChartSpec &spec);
@@ -71,7 +75,7 @@ private:
     void showTip(const QPoint &position);
     int markForKey(int key) const;
 
-    ChartDrawing *m_chart = nullptr; ///< belongs to the QChartView
+    std::unique_ptr<ChartDrawing> m_chart;
     ChartMeasures m_measures; ///< of the spec
     ChartScroller *m_scroller; ///< seen while there are more bars than are seen
     int m_currentMark = -1;

@@ -44,6 +44,28 @@ std::optional<double> median(std::span<const double> values)
     return std::midpoint(*std::max_element(present.begin(), middle), *middle);
 }
 
+std::optional<double> correlation(std::span<const double> xs, std::span<const double> ys)
+{
+    const auto n = static_cast<double>(xs.size());
+    double meanX = 0;
+    double meanY = 0;
+    for (size_t i = 0; i < xs.size(); ++i) {
+        meanX += xs[i] / n;
+        meanY += ys[i] / n;
+    }
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (size_t i = 0; i < xs.size(); ++i) {
+        const double x = xs[i] - meanX;
+        const double y = ys[i] - meanY;
+        xx += x * x;
+        yy += y * y;
+        xy += x * y;
+    }
+    return xx > 0 && yy > 0 ? std::optional(xy / std::sqrt(xx * yy)) : std::nullopt;
+}
+
 std::vector<std::optional<int>> ranks(Values values)
 {
     std::vector<size_t> present;

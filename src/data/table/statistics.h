@@ -20,6 +20,9 @@ double total(Values values);
 std::optional<double> mean(std::span<const double> values);
 std::optional<double> median(std::span<const double> values);
 
+/// Pearson's correlation of two columns of as many finite values; nothing where one of them never changes.
+std::optional<double> correlation(std::span<const double> xs, std::span<const double> ys);
+
 /// Standard competition ranking ("1224"): the largest is 1, ties share a rank, a missing value has none.
 std::vector<std::optional<int>> ranks(Values values);
 

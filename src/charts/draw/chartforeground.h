@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "charts/draw/textas.h"
+#include "charts/page/chartfonts.h"
 #include "charts/page/chartlayout.h"
 
 #include <QFont>
@@ -12,11 +14,11 @@
 
 namespace dc {
 
-/// Draws all texts of a chart, its zero and reference lines and its focus ring. Plain text by construction: QPainter::drawText().
-class ChartTexts : public QGraphicsItem
+/// What stands above the bars and points of a chart: its texts, the zero and reference lines, the focus ring. Plain text by construction: QPainter::drawText().
+class ChartForeground : public QGraphicsItem
 {
 public:
-    explicit ChartTexts(QGraphicsItem *parent);
+    explicit ChartForeground(QGraphicsItem *parent);
 
     /// Both must outlive the item's last painting.
     void setChart(const ChartSpec *spec, const ChartLayout *layout);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/kinds/valuebins.h"
+#include "charts/kinds/distribution/valuebins.h"
 
 #include "charts/page/valuescale.h"
 #include "data/words/format.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/page/pointlabels.h"
+#include "charts/kinds/scatter/pointlabels.h"
 
 #include "charts/page/textwrap.h"
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/page/scatterlayout.h"
+#include "charts/kinds/scatter/scatterlayout.h"
 
-#include "charts/page/pointlabels.h"
+#include "charts/kinds/scatter/pointlabels.h"
 #include "charts/page/textwrap.h"
-#include "data/words/format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +15,6 @@ static constexpr double leastPlot = 7; // em
 static constexpr double radius = 0.34; // em
 static constexpr double smallRadius = 0.2; // em, of very many points
 static constexpr int manyPoints = 300;
-static const QPointF nowhere(-1e6, -1e6);
 
 ScatterLayout::ScatterLayout(const LayoutParts &parts)
     : m_parts(parts)
@@ -61,14 +59,6 @@ double ScatterLayout::height(AxisDetail detail, bool comfortable) const
     return plot + axisHeight(detail) + titleHeight(detail);
 }
 
-QString ScatterLayout::xTickText(const ValueScale &scale, double tick) const
-{
-    QString text = formatNumber(tick, m_parts.spec.xType, m_parts.spec.language);
-    if (m_parts.spec.xType == ColumnType::Percent && scale.step >= 1)
-        text.remove(localeOf(m_parts.spec.language).decimalPoint() + QLatin1Char('0'));
-    return text;
-}
-
 void ScatterLayout::chooseScales(ChartLayout &layout, const QRectF &room) const
 {
     const LayoutParts &p = m_parts;
@@ -92,7 +82,8 @@ void ScatterLayout::chooseScales(ChartLayout &layout, const QRectF &room) const
         layout.xScale = pointScale(xs, p.spec.xType, intervals);
         double widest = 0;
         for (const double tick : layout.xScale.ticks())
-            widest = std::max(widest, p.smallMetrics.horizontalAdvance(xTickText(layout.xScale, tick)));
+            widest = std::max(
+                widest, p.smallMetrics.horizontalAdvance(tickText(layout.xScale, tick, p.spec.xType, p.spec.language)));
         // The outermost labels are centred below the ends of the plot.
         const double right = std::min(room.right() - inset, p.width - 2 - widest / 2);
         layout.plot.setRight(std::max(layout.plot.left() + 1, std::floor(right)));
@@ -108,6 +99,8 @@ void ScatterLayout::place(ChartLayout &layout, double top, double bottom) const
     chooseScales(
         layout,
         QRectF(QPointF(p.margin, top + above), QPointF(p.width - p.margin, bottom - axisHeight(layout.detail))));
+    layout.inBands = false;
+    layout.orientation = Qt::Vertical;
     layout.bands = layout.plot;
     layout.pointRadius = m_radius;
     placeAxes(layout, top);
@@ -120,7 +113,7 @@ void ScatterLayout::placePoints(ChartLayout &layout) const
     layout.points.reserve(static_cast<size_t>(layout.count));
     for (int mark = 0; mark < layout.count; ++mark) {
         const auto index = static_cast<size_t>(mark);
-        layout.points.push_back(p.spec.isMissing(mark) ? nowhere
+        layout.points.push_back(p.spec.isMissing(mark) ? ChartLayout::nowhere
                                                        : QPointF(layout.xPosition(p.spec.xValues[index]),
                                                                  layout.position(p.spec.values[index])));
     }
@@ -134,7 +127,7 @@ void ScatterLayout::placeAxes(ChartLayout &layout, double top) const
         return;
     for (const double tick : layout.scale.ticks()) {
         ChartText text{
-            .role = ChartText::Role::Tick, .text = p.tickText(layout.scale, tick), .alignment = Qt::AlignRight};
+            .role = ChartText::Role::Tick, .text = p.axis->tickText(layout.scale, tick), .alignment = Qt::AlignRight};
         const double width = p.smallMetrics.horizontalAdvance(text.text);
         text.rect = QRectF(layout.plot.left() - p.gap - m_radius - width, layout.position(tick) - p.smallHeight / 2,
                            width, p.smallHeight);
@@ -142,8 +135,9 @@ void ScatterLayout::placeAxes(ChartLayout &layout, double top) const
     }
     const double below = layout.plot.bottom() + std::ceil(m_radius) + p.gap;
     for (const double tick : layout.xScale.ticks()) {
-        ChartText text{
-            .role = ChartText::Role::Tick, .text = xTickText(layout.xScale, tick), .alignment = Qt::AlignHCenter};
+        ChartText text{.role = ChartText::Role::Tick,
+                       .text = tickText(layout.xScale, tick, p.spec.xType, p.spec.language),
+                       .alignment = Qt::AlignHCenter};
         const double width = p.smallMetrics.horizontalAdvance(text.text);
         text.rect = QRectF(layout.xPosition(tick) - width / 2, below, width, p.smallHeight);
         layout.texts.push_back(text);

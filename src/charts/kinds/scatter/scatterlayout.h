@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "charts/page/layoutparts.h"
+#include "charts/page/contentlayout.h"
 
 namespace dc {
 
@@ -19,7 +19,6 @@ public:
     int room(double height) const override;
 
 private:
-    QString xTickText(const ValueScale &scale, double tick) const;
     double axisHeight(AxisDetail detail) const; ///< below the plot
     double titleHeight(AxisDetail detail) const; ///< of the vertical axis, above the plot
     void chooseScales(ChartLayout &layout, const QRectF &room) const;

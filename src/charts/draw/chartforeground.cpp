@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/draw/charttexts.h"
+#include "charts/draw/chartforeground.h"
 
 #include "charts/draw/brokenline.h"
 #include "charts/draw/chartcolors.h"
@@ -14,7 +14,7 @@
 
 namespace dc {
 
-ChartTexts::ChartTexts(QGraphicsItem *parent)
+ChartForeground::ChartForeground(QGraphicsItem *parent)
     : QGraphicsItem(parent)
 {
     setZValue(1000); // above Qt Charts' bars
@@ -22,7 +22,7 @@ ChartTexts::ChartTexts(QGraphicsItem *parent)
     setFlag(ItemUsesExtendedStyleOption); // for exposedRect
 }
 
-void ChartTexts::setChart(const ChartSpec *spec, const ChartLayout *layout)
+void ChartForeground::setChart(const ChartSpec *spec, const ChartLayout *layout)
 {
     prepareGeometryChange();
     // Kept by value: a chart changes its spec in place and hands over the same pointer.
@@ -35,7 +35,7 @@ void ChartTexts::setChart(const ChartSpec *spec, const ChartLayout *layout)
     update();
 }
 
-void ChartTexts::setFocusMark(int bar)
+void ChartForeground::setFocusMark(int bar)
 {
     if (bar == m_focusMark)
         return;
@@ -43,12 +43,12 @@ void ChartTexts::setFocusMark(int bar)
     update();
 }
 
-QRectF ChartTexts::boundingRect() const
+QRectF ChartForeground::boundingRect() const
 {
     return m_layout ? QRectF(QPointF(), m_layout->size) : QRectF();
 }
 
-void ChartTexts::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+void ChartForeground::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     if (!m_layout || !m_fonts)
         return;
@@ -65,7 +65,7 @@ void ChartTexts::paint(QPainter *painter, const QStyleOptionGraphicsItem *option
     paintFocusRing(painter);
 }
 
-void ChartTexts::paintText(QPainter *painter, const ChartText &text) const
+void ChartForeground::paintText(QPainter *painter, const ChartText &text) const
 {
     const ChartColors colors = chartColors(m_spec->theme);
     const bool strong = text.mark >= 0 && m_spec->isHighlighted(text.mark);
@@ -122,9 +122,9 @@ void ChartTexts::paintText(QPainter *painter, const ChartText &text) const
     painter->restore();
 }
 
-void ChartTexts::paintZeroLine(QPainter *painter) const
+void ChartForeground::paintZeroLine(QPainter *painter) const
 {
-    if (m_layout->count == 0 || m_layout->kind == ChartKind::Scatter)
+    if (m_layout->count == 0 || !m_layout->inBands)
         return;
     const QColor color = chartColors(m_spec->theme).zeroLine;
     const QRectF plot = m_layout->plot;
@@ -135,7 +135,7 @@ void ChartTexts::paintZeroLine(QPainter *painter) const
         painter->fillRect(QRectF(plot.left(), zero, plot.width(), 1), color);
 }
 
-void ChartTexts::paintRule(QPainter *painter) const
+void ChartForeground::paintRule(QPainter *painter) const
 {
     if (!m_layout->rule)
         return;
@@ -160,7 +160,7 @@ void ChartTexts::paintRule(QPainter *painter) const
     }
 }
 
-void ChartTexts::paintFocusRing(QPainter *painter) const
+void ChartForeground::paintFocusRing(QPainter *painter) const
 {
     const QRectF mark = m_focusMark >= 0 && m_focusMark < m_layout->count ? m_layout->markRect(m_focusMark) : QRectF();
     if (mark.isNull())
@@ -169,7 +169,7 @@ void ChartTexts::paintFocusRing(QPainter *painter) const
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(chartColors(m_spec->theme).focus, 1.5));
-    if (m_layout->kind == ChartKind::Scatter) {
+    if (!m_layout->inBands) {
         painter->drawEllipse(mark);
         painter->restore();
         return;

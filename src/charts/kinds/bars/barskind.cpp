@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/kinds/bars/barskind.h"
+
+#include "charts/kinds/chartsource.h"
+#include "charts/kinds/orderedmarks.h"
+#include "charts/page/chartkind.h"
+#include "charts/page/horizontallayout.h"
+#include "charts/page/verticallayout.h"
+#include "data/table/statistics.h"
+#include "data/words/format.h"
+
+#include <QCoreApplication>
+
+namespace dc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The total, and how few bars make up half of it.
+QString concentration(const ChartSpec &spec, const OrderedMarks &bars, const Phrasebook &phrases)
+{
+    double total = 0;
+    for (const int bar : bars.marks()) {
+        const double value = spec.values[static_cast<size_t>(bar)];
+        if (value < 0)
+            return {};
+        total += value;
+    }
+    const QString written = formatNumber(total, spec.valueType, spec.language);
+    double sum = 0;
+    int few = 0;
+    while (total > 0 && sum * 2 < total)
+        sum += spec.values[static_cast<size_t>(bars.marks()[static_cast<size_t>(few++)])];
+    if (few == 0 || static_cast<size_t>(few) * 3 > bars.marks().size()) // not remarkable
+        return phrases.translate("Charts", "Total: %1.").arg(written);
+    //: %1: the total, %n: how many of the bars, %2: their share of the total, in percent
+    return phrases.translate("Charts", "Total: %1; the %n largest account(s) for %2 of it.", nullptr, few)
+        .arg(written, formatNumber(100 * sum / total, ColumnType::Percent, spec.language));
+}
+
+class BarsKind : public ChartKind
+{
+public:
+    QString id() const override { return u"bars"_s; }
+    QString menuName() const override { return QCoreApplication::translate("Charts", "&Bars"); }
+    QString toolTip() const override
+    {
+        return QCoreApplication::translate("Charts", "A bar for each row, in the order of the table");
+    }
+
+    bool has(ChartOption option) const override { return option != ChartOption::By; }
+
+    ChartSpec makeSpec(const ChartSource &source) const override
+    {
+        ChartSpec spec = source.common();
+        spec.orientation = source.choice.orientation;
+        const std::vector<double> values = source.numbers(source.column);
+        const TopRows top = topRows(values, source.choice.top);
+        const auto rowsOf = [&](const std::vector<size_t> &indexes) {
+            std::vector<Row> rows;
+            for (const size_t index : indexes)
+                rows.push_back(source.rows[index]);
+            return rows;
+        };
+        for (const size_t index : top.shown)
+            spec.values.push_back(values[index]);
+        if (!top.others.empty())
+            spec.values.push_back(together(values, top.others, spec.additive));
+        spec.marks = source.marks(rowsOf(top.shown), rowsOf(top.others));
+        spec.note = source.othersNote(top.shown.size(), top.others.size());
+
+        // Over all rows, whether they have bars of their own or not.
+        const ReferenceLine wanted = source.choice.line;
+        const std::optional<double> line = wanted == ReferenceLine::Mean ? mean(values)
+            : wanted == ReferenceLine::Median                            ? median(values)
+                                                                         : std::nullopt;
+        if (line) {
+            spec.line = wanted;
+            spec.lineValue = *line;
+        }
+        return spec;
+    }
+
+    std::unique_ptr<ContentLayout> makeLayout(const LayoutParts &parts) const override
+    {
+        if (parts.spec.orientation == Qt::Horizontal)
+            return std::make_unique<HorizontalLayout>(parts);
+        return std::make_unique<VerticalLayout>(parts);
+    }
+
+    double minimumWidth(const LayoutParts &parts, int bars) const override
+    {
+        return parts.spec.orientation == Qt::Horizontal ? HorizontalLayout::minimumWidth(parts)
+                                                        : VerticalLayout::minimumWidth(parts, bars);
+    }
+
+    QString opening(const ChartSpec &spec, const QString &what, const Phrasebook &phrases) const override
+    {
+        //: The beginning of a spoken description. %1: the chart's title
+        return phrases.translate("Charts", "Bar chart: %1, %n bar(s).", nullptr, spec.count()).arg(what);
+    }
+
+    QStringList aboutValues(const ChartSpec &spec, const OrderedMarks &bars, const Phrasebook &phrases) const override
+    {
+        QStringList texts{bars.extremes(phrases)};
+        if (spec.additive && bars.marks().size() > 1)
+            texts.append(concentration(spec, bars, phrases));
+        if (const QString line = spec.lineText(); !line.isEmpty()) {
+            //: %1: "mean: 22.63" or "median: 16"
+            texts.append(phrases.translate("Charts", "A line shows the %1.").arg(line));
+        }
+        const auto missing = spec.count() - static_cast<int>(bars.marks().size());
+        if (missing > 0)
+            texts.append(phrases.translate("Charts", "%n bar(s) without a value.", nullptr, missing));
+        return texts;
+    }
+};
+
+} // namespace
+
+const ChartKind &barsKind()
+{
+    static const BarsKind kind;
+    return kind;
+}
+
+} // namespace dc

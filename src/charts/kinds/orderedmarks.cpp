@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/kinds/orderedmarks.h"
+
+#include <algorithm>
+
+namespace dc {
+
+using namespace Qt::StringLiterals;
+
+OrderedMarks::OrderedMarks(const ChartSpec &spec)
+    : m_spec(spec)
+{
+    for (int mark = 0; mark < spec.count(); ++mark) {
+        if (!spec.isMissing(mark))
+            m_marks.push_back(mark);
+    }
+    std::ranges::stable_sort(m_marks, [&](int a, int b) { return value(a) > value(b); });
+}
+
+QString OrderedMarks::namesWithValue(double wanted, const Phrasebook &phrases) const
+{
+    const auto [begin, end] =
+        std::ranges::equal_range(m_marks, wanted, std::ranges::greater{}, [&](int mark) { return value(mark); });
+    QStringList names;
+    for (auto mark = begin; mark != end && names.size() < mostNames; ++mark)
+        names.append(m_spec.marks.name(*mark));
+    return someNames(names, end - begin, phrases);
+}
+
+QString OrderedMarks::extremes(const Phrasebook &phrases) const
+{
+    if (isEmpty())
+        return {};
+    const double largest = value(first());
+    const double smallest = value(last());
+    if (m_marks.size() == 1) {
+        //: %1: a city, %2: its value
+        return phrases.translate("Charts", "%1: %2.").arg(m_spec.marks.name(first()), m_spec.valueText(first()));
+    }
+    if (largest == smallest)
+        return phrases.translate("Charts", "All values are equal: %1.").arg(m_spec.valueText(first()));
+    //: %1, %3: cities, %2, %4: their values
+    return phrases.translate("Charts", "The largest is %1 (%2), the smallest %3 (%4).")
+        .arg(namesWithValue(largest, phrases), m_spec.valueText(first()), namesWithValue(smallest, phrases),
+             m_spec.valueText(last()));
+}
+
+QString someNames(const QStringList &names, qsizetype all, const Phrasebook &phrases)
+{
+    const QString listed = names.first(std::min(mostNames, names.size())).join(", "_L1);
+    if (all <= mostNames)
+        return listed;
+    const auto rest = static_cast<int>(all - mostNames);
+    //: After some names of cities with the same value: "Kyiv, Dnipro, Lviv and 5 more"
+    return phrases.translate("Charts", "%1 and %n more", nullptr, rest).arg(listed);
+}
+
+QString sentences(const QStringList &texts)
+{
+    QStringList present = texts;
+    present.removeAll(QString());
+    return present.join(QLatin1Char(' '));
+}
+
+} // namespace dc
