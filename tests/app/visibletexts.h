@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTextDocumentFragment>
@@ -47,10 +48,14 @@ inline QStringList visibleTexts(const QWidget *root)
         }
     };
 
-    QList<const QWidget *> widgets{root};
+    // A menu that fills itself anew may throw old ones away.
+    QList<QPointer<const QWidget>> widgets{root};
     for (const QWidget *child : root->findChildren<QWidget *>())
         widgets.append(child);
-    for (const QWidget *widget : widgets) {
+    for (const QPointer<const QWidget> &guarded : widgets) {
+        const QWidget *widget = guarded;
+        if (!widget)
+            continue;
         for (const QString &text : {widget->windowTitle(), widget->toolTip(), widget->statusTip(), widget->whatsThis(),
                                     widget->accessibleName(), widget->accessibleDescription()})
             add(text);

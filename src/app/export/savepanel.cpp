@@ -58,6 +58,7 @@ QString fileNames(const QStringList &paths)
 
 SavePanel::SavePanel(QWidget *parent)
     : QWidget(parent)
+    , m_form(new QFormLayout)
     , m_folderLabel(new QLabel(this))
     , m_folder(new QLineEdit(this))
     , m_browse(button("browse", this))
@@ -99,11 +100,10 @@ SavePanel::SavePanel(QWidget *parent)
     folderRow->setSpacing(spacing);
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(m_browse);
-    auto *where = new QFormLayout;
-    where->setSpacing(spacing);
-    where->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    where->addRow(m_folderLabel, folderRow);
-    where->addRow(m_nameLabel, m_name);
+    m_form->setSpacing(spacing);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(m_folderLabel, folderRow);
+    m_form->addRow(m_nameLabel, m_name);
     auto *said = new QHBoxLayout;
     said->setSpacing(spacing);
     said->addWidget(m_sign);
@@ -118,7 +118,7 @@ SavePanel::SavePanel(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(spacing);
-    all->addLayout(where);
+    all->addLayout(m_form);
     all->addLayout(said);
     all->addLayout(bottom);
 

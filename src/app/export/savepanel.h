@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -24,6 +25,9 @@ class SavePanel : public QWidget
 
 public:
     explicit SavePanel(QWidget *parent = nullptr);
+
+    /// Its rows; a dialog puts its own above them, and all labels stand in line.
+    QFormLayout *form() const { return m_form; }
 
     QString folder() const;
     void setFolder(const QString &folder);
@@ -66,6 +70,7 @@ private:
     void showTone();
     QString name() const;
 
+    QFormLayout *m_form;
     QLabel *m_folderLabel;
     QLineEdit *m_folder;
     QPushButton *m_browse;

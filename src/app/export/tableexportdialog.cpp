@@ -25,13 +25,12 @@ TableExportDialog::TableExportDialog(Settings &settings, const TableModel &model
     , m_model(model)
     , m_columns(std::move(columns))
     , m_selected(std::move(selected))
-    , m_controls(new QWidget(this))
-    , m_languagesLabel(new QLabel(m_controls))
-    , m_languages(new LanguagesBox(m_controls))
-    , m_formatLabel(new QLabel(m_controls))
-    , m_format(new QComboBox(m_controls))
-    , m_rowsLabel(new QLabel(m_controls))
-    , m_rows(new RowsBox(m_controls))
+    , m_languagesLabel(new QLabel(this))
+    , m_languages(new LanguagesBox(this))
+    , m_formatLabel(new QLabel(this))
+    , m_format(new QComboBox(this))
+    , m_rowsLabel(new QLabel(this))
+    , m_rows(new RowsBox(this))
     , m_save(new SavePanel(this))
 {
     m_languages->setObjectName("languages"_L1);
@@ -39,21 +38,17 @@ TableExportDialog::TableExportDialog(Settings &settings, const TableModel &model
     m_rows->setObjectName("rows"_L1);
     for (int i = 0; i < 3; ++i)
         m_format->addItem(QString());
-    auto *form = new QFormLayout(m_controls);
-    form->setContentsMargins({});
-    form->setSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    int line = 0;
     for (const auto &[label, box] : {std::pair<QLabel *, QComboBox *>(m_languagesLabel, m_languages),
                                      {m_formatLabel, m_format},
                                      {m_rowsLabel, m_rows}}) {
         label->setBuddy(box);
-        form->addRow(label, box);
+        m_save->form()->insertRow(line++, label, box);
+        connect(box, &QComboBox::currentIndexChanged, this, &TableExportDialog::refresh);
+        connect(m_save, &SavePanel::runningChanged, box, &QWidget::setDisabled);
     }
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(16, 16, 16, 16);
-    all->setSpacing(16);
-    all->addWidget(m_controls);
-    all->addStretch();
     all->addWidget(m_save);
     new WheelGuard(this);
 
@@ -67,12 +62,9 @@ TableExportDialog::TableExportDialog(Settings &settings, const TableModel &model
     retranslateUi();
     refresh();
 
-    for (QComboBox *box : std::initializer_list<QComboBox *>{m_languages, m_format, m_rows})
-        connect(box, &QComboBox::currentIndexChanged, this, &TableExportDialog::refresh);
     connect(m_save, &SavePanel::edited, this, &TableExportDialog::refresh);
     connect(m_save, &SavePanel::exportAsked, this, &TableExportDialog::write);
     connect(m_save, &SavePanel::closeAsked, this, &TableExportDialog::accept);
-    connect(m_save, &SavePanel::runningChanged, m_controls, &QWidget::setDisabled);
     resize(560, sizeHint().height());
     m_languages->setFocus();
 }

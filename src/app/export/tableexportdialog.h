@@ -48,7 +48,6 @@ private:
     const TableModel &m_model;
     const QList<int> m_columns;
     const std::vector<Row> m_selected;
-    QWidget *m_controls;
     QLabel *m_languagesLabel;
     LanguagesBox *m_languages;
     QLabel *m_formatLabel;

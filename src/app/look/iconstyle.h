@@ -17,6 +17,9 @@ public:
     /// Fusion points the arrow of a sorted header the other way round than people know it from elsewhere.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    /// Buttons say what they do; the small pictures that a style adds to them are bitmaps of another age.
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *result = nullptr) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
 };
 
