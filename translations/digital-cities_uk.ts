@@ -412,10 +412,6 @@
         <translation>Хибне значення «%2» для --%1. Очікується: %3.</translation>
     </message>
     <message>
-        <source>Sort by this column; without a direction, numbers descend and texts ascend (default: projects:desc).</source>
-        <translation>Упорядкувати за цим стовпцем; якщо порядок не вказано, числа йдуть за спаданням, а текст — за зростанням (типово: projects:desc).</translation>
-    </message>
-    <message>
         <source>Join a value that looks like an option to its option: --filter=--export.</source>
         <translation>Значення, схоже на параметр, пишіть разом із параметром: --filter=--export.</translation>
     </message>
@@ -538,54 +534,32 @@
     </message>
 </context>
 <context>
-    <name>DerivedColumns</name>
-    <message>
-        <source>Share</source>
-        <translation>Частка</translation>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Share of all projects</source>
-        <translation>Частка від усіх проєктів у таблиці</translation>
+        <source>%1 of %2</source>
+        <extracomment>%1: how many of them, %2: of how many, with what they are: &quot;3 of 8 cities&quot;</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <extracomment>%1: how many of them; %n: of all</extracomment>
+        <translation>
+            <numerusform>%1 з %n рядка</numerusform>
+            <numerusform>%1 з %n рядків</numerusform>
+            <numerusform>%1 з %n рядків</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The city&apos;s part of the projects of all cities together.</source>
-        <translation>Яку частку проєктів усіх міст у таблиці становлять проєкти цього міста.</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Місце</translation>
-    </message>
-    <message>
-        <source>Rank by number of projects</source>
-        <translation>Місце за кількістю проєктів</translation>
-    </message>
-    <message>
-        <source>The city&apos;s place by number of projects. Cities with equal numbers share a place.</source>
-        <translation>Яке місце посідає місто за кількістю проєктів; за однакової кількості місце спільне.</translation>
-    </message>
-    <message>
-        <source>Named projects</source>
-        <translation>Названо проєктів</translation>
-    </message>
-    <message>
-        <source>Projects named in the source</source>
-        <translation>Кількість проєктів, названих у джерелі</translation>
-    </message>
-    <message>
-        <source>How many of the city&apos;s projects the source lists by name.</source>
-        <translation>Скільки проєктів міста названо в джерелі.</translation>
-    </message>
-    <message>
-        <source>Years in office</source>
-        <translation>Років на посаді</translation>
-    </message>
-    <message>
-        <source>Mayor&apos;s years in office</source>
-        <translation>Стаж міського голови на посаді (років)</translation>
-    </message>
-    <message>
-        <source>From the year that the mayor took office to the year of the data.</source>
-        <translation>Від року, коли міський голова обійняв посаду, до року, за який подано дані.</translation>
+        <source>rows</source>
+        <translation>рядки</translation>
     </message>
 </context>
 <context>
@@ -726,7 +700,7 @@
     </message>
     <message>
         <source>An image of %1 pixels is too large for this file type. Choose a smaller size or scale</source>
-        <translation>Зображення розміром %1 пікс. завелике для цього типу файлів. Виберіть менший розмір або масштаб</translation>
+        <translation>Зображення розміром %1&#xa0;пікс. завелике для цього типу файлів. Виберіть менший розмір або масштаб</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
@@ -1108,43 +1082,6 @@
     </message>
 </context>
 <context>
-    <name>dc::TableModel</name>
-    <message>
-        <source>Found</source>
-        <translation>Знайдено</translation>
-    </message>
-    <message>
-        <source>in: %1</source>
-        <translation>у: %1</translation>
-    </message>
-    <message>
-        <source>Where the search text was found</source>
-        <translation>Де знайдено текст пошуку</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>немає даних</translation>
-    </message>
-    <message>
-        <source>%1, sorted ascending</source>
-        <extracomment>a header as it is spoken; %1 is the title of the column</extracomment>
-        <translation>%1, за зростанням</translation>
-    </message>
-    <message>
-        <source>%1, sorted descending</source>
-        <translation>%1, за спаданням</translation>
-    </message>
-    <message>
-        <source>%1, sorted ascending, %2 of %3</source>
-        <extracomment>a header as it is spoken, where several columns sort: &quot;Since, sorted descending, 2 of 3&quot;</extracomment>
-        <translation>%1, за зростанням, ключ %2 з %3</translation>
-    </message>
-    <message>
-        <source>%1, sorted descending, %2 of %3</source>
-        <translation>%1, за спаданням, ключ %2 з %3</translation>
-    </message>
-</context>
-<context>
     <name>dc::ExportController</name>
     <message>
         <source>Print</source>
@@ -1244,100 +1181,6 @@
     </message>
 </context>
 <context>
-    <name>dc::SizeBox</name>
-    <message>
-        <source>Article, 1200 × 675</source>
-        <translation>Стаття, 1200 × 675</translation>
-    </message>
-    <message>
-        <source>Square, 1080 × 1080</source>
-        <translation>Квадрат, 1080 × 1080</translation>
-    </message>
-    <message>
-        <source>Story, 1080 × 1920</source>
-        <translation>Сторіз, 1080 × 1920</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, альбомна</translation>
-    </message>
-    <message>
-        <source>Other size</source>
-        <translation>Інший розмір</translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation>пікс.</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>мм</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>дюйми</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Розмір</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Ширина</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Висота</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Одиниця виміру</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Роздільність</translation>
-    </message>
-    <message>
-        <source>Print, one column (85 mm)</source>
-        <translation>Друк, одна колонка (85&#xa0;мм)</translation>
-    </message>
-    <message>
-        <source>Print, full width (180 mm)</source>
-        <translation>Друк, на всю ширину (180&#xa0;мм)</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation>&#xa0;точ./дюйм</translation>
-    </message>
-</context>
-<context>
-    <name>dc::WordsBox</name>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>Заголово&amp;к</translation>
-    </message>
-    <message>
-        <source>S&amp;ubtitle</source>
-        <translation>Підза&amp;головок</translation>
-    </message>
-    <message>
-        <source>Sour&amp;ce</source>
-        <translation>&amp;Джерело</translation>
-    </message>
-    <message>
-        <source>Custom title</source>
-        <translation>Власний заголовок</translation>
-    </message>
-    <message>
-        <source>Custom subtitle</source>
-        <translation>Власний підзаголовок</translation>
-    </message>
-    <message>
-        <source>Custom source line</source>
-        <translation>Власний рядок джерела</translation>
-    </message>
-</context>
-<context>
     <name>dc::HelpDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1414,6 +1257,21 @@
     </message>
 </context>
 <context>
+    <name>dc::LanguagesBox</name>
+    <message>
+        <source>Ukrainian and English</source>
+        <translation>Українська й англійська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+</context>
+<context>
     <name>dc::MainWindow</name>
     <message>
         <source>Columns</source>
@@ -1478,102 +1336,6 @@
             <numerusform>Скопійовано %Ln рядки.</numerusform>
             <numerusform>Скопійовано %Ln рядків.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>dc::SearchField</name>
-    <message>
-        <source>Search cities, mayors and projects…</source>
-        <translation>Пошук міст, міських голів і проєктів…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Очистити пошук</translation>
-    </message>
-    <message>
-        <source>Searches cities, mayors and projects, in Ukrainian and English</source>
-        <translation>Пошук у назвах міст, іменах міських голів і назвах проєктів, українською й англійською</translation>
-    </message>
-</context>
-<context>
-    <name>dc::TableColumns</name>
-    <message>
-        <source>&amp;Ascending</source>
-        <translation>За &amp;зростанням</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <translation>За с&amp;паданням</translation>
-    </message>
-    <message>
-        <source>Re&amp;set columns</source>
-        <translation>&amp;Відновити стовпці</translation>
-    </message>
-    <message>
-        <source>Move “%1” &amp;left</source>
-        <translation>Перемістити «%1» &amp;ліворуч</translation>
-    </message>
-    <message>
-        <source>Move “%1” &amp;right</source>
-        <translation>Перемістити «%1» &amp;праворуч</translation>
-    </message>
-    <message>
-        <source>&amp;Then by</source>
-        <translation>&amp;Далі за</translation>
-    </message>
-    <message>
-        <source>Sort &amp;ascending</source>
-        <translation>Упорядкувати за &amp;зростанням</translation>
-    </message>
-    <message>
-        <source>Sort &amp;descending</source>
-        <translation>Упорядкувати за спад&amp;анням</translation>
-    </message>
-    <message>
-        <source>&amp;Then by this column</source>
-        <translation>&amp;Далі за цим стовпцем</translation>
-    </message>
-    <message>
-        <source>Show &amp;bars in this column</source>
-        <translation>Показувати с&amp;мужки в цьому стовпці</translation>
-    </message>
-    <message>
-        <source>&amp;Hide “%1”</source>
-        <translation>С&amp;ховати «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Стовпці</translation>
-    </message>
-</context>
-<context>
-    <name>dc::TablePane</name>
-    <message>
-        <source>Clear search</source>
-        <translation>Очистити пошук</translation>
-    </message>
-    <message>
-        <source>No city, mayor or project matches this search.</source>
-        <translation>Не знайдено жодного міста, міського голови чи проєкту.</translation>
-    </message>
-</context>
-<context>
-    <name>dc::LanguagesBox</name>
-    <message>
-        <source>Ukrainian and English</source>
-        <translation>Українська й англійська</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Українська</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Англійська</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1442,143 @@
     </message>
 </context>
 <context>
+    <name>dc::SearchField</name>
+    <message>
+        <source>Search cities, mayors and projects…</source>
+        <translation>Пошук міст, міських голів і проєктів…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Searches cities, mayors and projects, in Ukrainian and English</source>
+        <translation>Пошук у назвах міст, іменах міських голів і назвах проєктів, українською й англійською</translation>
+    </message>
+</context>
+<context>
+    <name>dc::SizeBox</name>
+    <message>
+        <source>Article, 1200 × 675</source>
+        <translation>Стаття, 1200 × 675</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080</source>
+        <translation>Квадрат, 1080 × 1080</translation>
+    </message>
+    <message>
+        <source>Story, 1080 × 1920</source>
+        <translation>Сторіз, 1080 × 1920</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, альбомна</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <translation>Інший розмір</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>пікс.</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>дюйми</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Висота</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Одиниця виміру</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Роздільність</translation>
+    </message>
+    <message>
+        <source>Print, one column (85 mm)</source>
+        <translation>Друк, одна колонка (85&#xa0;мм)</translation>
+    </message>
+    <message>
+        <source>Print, full width (180 mm)</source>
+        <translation>Друк, на всю ширину (180&#xa0;мм)</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation>&#xa0;точ./дюйм</translation>
+    </message>
+</context>
+<context>
+    <name>dc::TableColumns</name>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>За &amp;зростанням</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>За с&amp;паданням</translation>
+    </message>
+    <message>
+        <source>Re&amp;set columns</source>
+        <translation>&amp;Відновити стовпці</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;left</source>
+        <translation>Перемістити «%1» &amp;ліворуч</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;right</source>
+        <translation>Перемістити «%1» &amp;праворуч</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Далі за</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Упорядкувати за &amp;зростанням</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Упорядкувати за спад&amp;анням</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this column</source>
+        <translation>&amp;Далі за цим стовпцем</translation>
+    </message>
+    <message>
+        <source>Show &amp;bars in this column</source>
+        <translation>Показувати с&amp;мужки в цьому стовпці</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>С&amp;ховати «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Стовпці</translation>
+    </message>
+</context>
+<context>
     <name>dc::TableExportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -1717,6 +1616,81 @@
     <message>
         <source>&amp;Rows:</source>
         <translation>Р&amp;ядки:</translation>
+    </message>
+</context>
+<context>
+    <name>dc::TableModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <translation>у: %1</translation>
+    </message>
+    <message>
+        <source>Where the search text was found</source>
+        <translation>Де знайдено текст пошуку</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>немає даних</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>a header as it is spoken; %1 is the title of the column</extracomment>
+        <translation>%1, за зростанням</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, за спаданням</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending, %2 of %3</source>
+        <extracomment>a header as it is spoken, where several columns sort: &quot;Since, sorted descending, 2 of 3&quot;</extracomment>
+        <translation>%1, за зростанням, ключ %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending, %2 of %3</source>
+        <translation>%1, за спаданням, ключ %2 з %3</translation>
+    </message>
+</context>
+<context>
+    <name>dc::TablePane</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>No city, mayor or project matches this search.</source>
+        <translation>Не знайдено жодного міста, міського голови чи проєкту.</translation>
+    </message>
+</context>
+<context>
+    <name>dc::WordsBox</name>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Заголово&amp;к</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>Підза&amp;головок</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ce</source>
+        <translation>&amp;Джерело</translation>
+    </message>
+    <message>
+        <source>Custom title</source>
+        <translation>Власний заголовок</translation>
+    </message>
+    <message>
+        <source>Custom subtitle</source>
+        <translation>Власний підзаголовок</translation>
+    </message>
+    <message>
+        <source>Custom source line</source>
+        <translation>Власний рядок джерела</translation>
     </message>
 </context>
 </TS>

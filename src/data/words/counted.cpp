@@ -15,12 +15,18 @@ static QString number(qint64 count, Language language)
     return localeOf(language).toString(count);
 }
 
+/// What plural forms are chosen by. (Casts within translate() are more than lupdate can read.)
+static int plural(qint64 count)
+{
+    return countOf(static_cast<double>(count));
+}
+
 QString counted(qint64 count, const Noun &noun, const Phrasebook &phrases)
 {
     const Language language = phrases.language();
     if (noun.isKnown(language))
-        return number(count, language) + u' ' + noun.counted(count, language);
-    return phrases.translate("Counted", "%n row(s)", nullptr, countOf(static_cast<double>(count)));
+        return number(count, language) + QLatin1Char(' ') + noun.counted(count, language);
+    return phrases.translate("Counted", "%n row(s)", nullptr, plural(count));
 }
 
 QString countedOf(qint64 part, qint64 all, const Noun &noun, const Phrasebook &phrases)
@@ -29,10 +35,10 @@ QString countedOf(qint64 part, qint64 all, const Noun &noun, const Phrasebook &p
     if (noun.isKnown(language)) {
         //: %1: how many of them, %2: of how many, with what they are: "3 of 8 cities"
         return phrases.translate("Counted", "%1 of %2")
-            .arg(number(part, language), number(all, language) + u' ' + noun.ofCounted(all, language));
+            .arg(number(part, language), number(all, language) + QLatin1Char(' ') + noun.ofCounted(all, language));
     }
     //: %1: how many of them; %n: of all
-    return phrases.translate("Counted", "%1 of %n row(s)", nullptr, countOf(static_cast<double>(all)))
+    return phrases.translate("Counted", "%1 of %n row(s)", nullptr, plural(all))
         .arg(number(part, language));
 }
 
