@@ -57,6 +57,8 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
     connectPanes();
     connectActions();
     restore();
+    if (m_ui->chartDock->isHidden())
+        --m_unpainted; // closed when the window was: there is no chart to wait for
     retranslateUi();
     selectionChanged();
 }

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void orientation();
     void copiesChart();
     void paintsOnce();
+    void paintsWithTheChartClosed();
 };
 
 void TestMainWindow::startsWithEverything()
@@ -319,6 +320,19 @@ void TestMainWindow::paintsOnce()
     w.window->repaint();
     QApplication::processEvents();
     QCOMPARE(painted.count(), 1);
+}
+
+void TestMainWindow::paintsWithTheChartClosed()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.dock("chartDock")->close();
+    w.window->close();
+    w.open();
+    QSignalSpy painted(w.window.get(), &MainWindow::firstPainted);
+    QVERIFY(w.show());
+    QVERIFY(w.dock("chartDock")->isHidden());
+    QTRY_COMPARE(painted.count(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)
