@@ -252,4 +252,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dc::ComparisonModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ComparisonPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln selected are compared: the first in the order of the table.</source>
+        <translation>
+            <numerusform>%1 of %Ln selected is compared: the first in the order of the table.</numerusform>
+            <numerusform>%1 of %Ln selected are compared: the first in the order of the table.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

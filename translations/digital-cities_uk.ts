@@ -1195,22 +1195,6 @@
         <translation>Про програму «Цифрові міста»</translation>
     </message>
     <message>
-        <source>Clear the search (in the search field)</source>
-        <translation>Очистити пошук (у полі пошуку)</translation>
-    </message>
-    <message>
-        <source>Move from city to city (in the table and in the chart)</source>
-        <translation>Переходити від міста до міста (у таблиці й на діаграмі)</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Клавіші зі стрілками</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Shift+arrow keys</source>
-        <translation>Ctrl+клацання, Shift+стрілки</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Джерело</translation>
     </message>
@@ -1242,18 +1226,6 @@
     <message>
         <source>Built with Qt %1, Qt Charts and ICU.</source>
         <translation>Створено на основі Qt %1, Qt Charts та ICU.</translation>
-    </message>
-    <message>
-        <source>Add to the comparison (in the table)</source>
-        <translation>Додати до порівняння (у таблиці)</translation>
-    </message>
-    <message>
-        <source>Add to the comparison (in the chart)</source>
-        <translation>Додати до порівняння (на діаграмі)</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Ctrl+arrow keys and Ctrl+Space</source>
-        <translation>Ctrl+клацання, Ctrl+стрілки й Ctrl+пробіл</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1663,142 @@
     <message>
         <source>Custom source line</source>
         <translation>Власний рядок джерела</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ComparisonModel</name>
+    <message>
+        <source>Named</source>
+        <translation>Названо</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best place of those compared</source>
+        <translation>найкраще місце серед порівнюваних</translation>
+    </message>
+    <message>
+        <source>highest of those compared</source>
+        <translation>найбільше серед порівнюваних</translation>
+    </message>
+    <message>
+        <source>the same in all compared</source>
+        <translation>однаково в усіх порівнюваних</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ComparisonPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln selected are compared: the first in the order of the table.</source>
+        <translation>
+            <numerusform>Порівнюються %1 з %Ln виділеного: перші за порядком таблиці.</numerusform>
+            <numerusform>Порівнюються %1 з %Ln виділених: перші за порядком таблиці.</numerusform>
+            <numerusform>Порівнюються %1 з %Ln виділених: перші за порядком таблиці.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Ви&amp;ділити все</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ShortcutList</name>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Search field</source>
+        <translation>Поле пошуку</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Move from row to row</source>
+        <translation>Переходити між рядками</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down, Home, End</source>
+        <translation>Стрілки, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Виділити кілька рядків</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+arrow keys</source>
+        <translation>Ctrl+клацання, Shift+клацання, Shift+стрілки</translation>
+    </message>
+    <message>
+        <source>Sort by a column</source>
+        <translation>Упорядкувати за стовпцем</translation>
+    </message>
+    <message>
+        <source>Click on its header</source>
+        <translation>Клацання на його заголовку</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Діаграма</translation>
+    </message>
+    <message>
+        <source>Move from mark to mark</source>
+        <translation>Переходити між позначками</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>Стрілки, Home, End</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+arrow keys and Ctrl+Space</source>
+        <translation>Ctrl+клацання, Ctrl+стрілки й Ctrl+пробіл</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Move in the text, select some of it</source>
+        <translation>Переміщатися текстом, виділяти його</translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift</source>
+        <translation>Стрілки, з Shift — виділення</translation>
+    </message>
+    <message>
+        <source>Go to the next link or sign</source>
+        <translation>До наступного посилання чи позначки</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Відкрити його</translation>
     </message>
 </context>
 </TS>

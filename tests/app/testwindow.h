@@ -80,6 +80,23 @@ public:
     QHeaderView *header() const { return table()->horizontalHeader(); }
     ChartView *chart() const { return window->findChild<ChartView *>(); }
     QTextBrowser *detail() const { return window->findChild<DetailPane *>()->findChild<QTextBrowser *>(); }
+    /// What the details show: the text, or names and cells of the comparison.
+    QString detailText() const
+    {
+        const auto *grid = window->findChild<DetailPane *>()->findChild<QTableView *>();
+        if (!grid || !grid->isVisibleTo(window->findChild<DetailPane *>()))
+            return detail()->toPlainText();
+        QStringList texts;
+        const QAbstractItemModel *model = grid->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->headerData(row, Qt::Vertical).toString());
+        for (int column = 0; column < model->columnCount(); ++column) {
+            texts.append(model->headerData(column, Qt::Horizontal).toString());
+            for (int row = 0; row < model->rowCount(); ++row)
+                texts.append(model->index(row, column).data().toString());
+        }
+        return texts.join(u'\n');
+    }
     SearchField *searchField() const { return window->findChild<SearchField *>(); }
     QAction *action(const char *name) const { return window->findChild<QAction *>(QLatin1String(name)); }
     QMenu *menu(const char *name) const { return window->findChild<QMenu *>(QLatin1String(name)); }

@@ -20,6 +20,8 @@
 #include <QTextDocumentFragment>
 #include <QTextEdit>
 
+#include <functional>
+
 namespace dc::test {
 
 /// Every text that a widget, its children and their menus show, say or would show on hover; also of those that are
@@ -30,7 +32,18 @@ inline QStringList visibleTexts(const QWidget *root)
     const auto add = [&texts](const QString &text) {
         texts.append(Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text);
     };
-    const auto addItems = [&add](const QAbstractItemModel *model) {
+    const std::function<void(const QAbstractItemModel *, const QModelIndex &)> addCells =
+        [&add, &addCells](const QAbstractItemModel *model, const QModelIndex &parent) {
+            for (int row = 0; row < model->rowCount(parent); ++row) {
+                for (int column = 0; column < model->columnCount(parent); ++column) {
+                    const QModelIndex index = model->index(row, column, parent);
+                    for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                        add(index.data(role).toString());
+                    addCells(model, index);
+                }
+            }
+        };
+    const auto addItems = [&add, &addCells](const QAbstractItemModel *model) {
         for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical}) {
             const int sections = orientation == Qt::Horizontal ? model->columnCount() : model->rowCount();
             for (int section = 0; section < sections; ++section) {
@@ -40,12 +53,7 @@ inline QStringList visibleTexts(const QWidget *root)
         }
         if (qobject_cast<const QFileSystemModel *>(model))
             return; // names of files
-        for (int row = 0; row < model->rowCount(); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column) {
-                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
-                    add(model->index(row, column).data(role).toString());
-            }
-        }
+        addCells(model, {});
     };
 
     // A menu that fills itself anew may throw old ones away.

@@ -9,10 +9,8 @@
 #include "data/words/format.h"
 #include "models/tablemodel.h"
 
-#include <QFontMetricsF>
 #include <QTextDocument>
 #include <QTextList>
-#include <QTextTable>
 
 namespace dc {
 
@@ -41,10 +39,8 @@ void DetailDocument::write(const std::vector<Row> &rows)
     m_cursor.setBlockFormat({});
     if (rows.empty())
         writeOverview();
-    else if (rows.size() == 1)
-        writeCity(rows.front());
     else
-        writeComparison(rows);
+        writeCity(rows.front());
     m_cursor.endEditBlock();
 }
 
@@ -76,36 +72,9 @@ void DetailDocument::writeCity(Row row)
     writeSource();
 }
 
-void DetailDocument::writeComparison(const std::vector<Row> &rows)
-{
-    using Writer = void (DetailDocument::*)(Row);
-    constexpr Writer parts[] = {&DetailDocument::writeName, &DetailDocument::writeFacts, &DetailDocument::writeProjects,
-                                &DetailDocument::writeNotes};
-    QTextTableFormat format;
-    format.setBorder(0);
-    format.setCellPadding(0);
-    format.setCellSpacing(smallGap);
-    // Wide enough for a long word; the pane scrolls sideways when the cities are many.
-    const qreal width = QFontMetricsF(m_cursor.document()->defaultFont()).averageCharWidth() * 30;
-    format.setColumnWidthConstraints(
-        QList<QTextLength>(static_cast<qsizetype>(rows.size()), QTextLength(QTextLength::FixedLength, width)));
-    QTextTable *table = m_cursor.insertTable(static_cast<int>(std::size(parts)), static_cast<int>(rows.size()), format);
-    int line = 0;
-    for (const Writer writePart : parts) {
-        for (int i = 0; i < table->columns(); ++i) {
-            m_cursor = table->cellAt(line, i).firstCursorPosition();
-            m_first = true;
-            (this->*writePart)(rows[static_cast<size_t>(i)]);
-        }
-        ++line;
-    }
-    m_cursor.movePosition(QTextCursor::End);
-    writeSource();
-}
-
 void DetailDocument::writeName(Row row)
 {
-    heading(cell(u"name", row), 3);
+    heading(cell(u"name", row), 4);
     mark(m_model.cellMarks(u"name", row));
 }
 

@@ -28,13 +28,12 @@ class DetailDocument
 public:
     DetailDocument(const TableModel &model, QTextDocument &document, const QPalette &palette);
 
-    /// None: an overview of the data set. One: all that is known of it. Several: side by side.
+    /// None: an overview of the data set. One: all that is known of it.
     void write(const std::vector<Row> &rows);
 
 private:
     void writeOverview();
     void writeCity(Row row);
-    void writeComparison(const std::vector<Row> &rows);
 
     void writeName(Row row);
     void writeFacts(Row row);
@@ -55,7 +54,7 @@ private:
     QPalette m_palette;
     QTextCharFormat m_plain;
     QTextCharFormat m_muted;
-    bool m_first = true; ///< the next paragraph is the first of its frame: its block is there already
+    bool m_first = true; ///< the next paragraph is the first: its block is there already
 };
 
 } // namespace dc

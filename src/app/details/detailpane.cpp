@@ -4,11 +4,15 @@
 #include "app/details/detailpane.h"
 #include "ui_detailpane.h"
 
+#include "app/details/comparisonpane.h"
+#include "app/details/comparisonview.h"
 #include "app/details/detaildocument.h"
 #include "models/tablemodel.h"
 
 #include <QEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace dc {
 
@@ -38,19 +42,23 @@ void DetailPane::setRows(const std::vector<Row> &rows)
     if (rows == m_rows)
         return;
     m_rows = rows;
-    write();
+    showRows();
     m_ui->text->verticalScrollBar()->setValue(0);
     m_ui->text->horizontalScrollBar()->setValue(0);
 }
 
 QWidget *DetailPane::view() const
 {
-    return m_ui->text;
+    return isComparing() ? static_cast<QWidget *>(m_comparison->view()) : m_ui->text;
 }
 
 bool DetailPane::copySelectedText()
 {
-    if (!m_ui->text->hasFocus() || !m_ui->text->textCursor().hasSelection())
+    if (!view()->hasFocus())
+        return false;
+    if (isComparing())
+        return m_comparison->view()->copySelectedCells();
+    if (!m_ui->text->textCursor().hasSelection())
         return false;
     m_ui->text->copy();
     return true;
@@ -65,8 +73,36 @@ void DetailPane::changeEvent(QEvent *event)
         write();
 }
 
+void DetailPane::showRows()
+{
+    const bool hadFocus = m_ui->text->hasFocus() || (m_comparison && m_comparison->view()->hasFocus());
+    if (isComparing()) {
+        if (!m_comparison) {
+            m_comparison = new ComparisonPane(*m_model, this);
+            m_ui->layout->addWidget(m_comparison);
+        }
+        m_comparison->setRows(m_rows);
+    } else {
+        write();
+    }
+    if (m_comparison)
+        m_comparison->setVisible(isComparing());
+    m_ui->text->setVisible(!isComparing());
+    if (hadFocus)
+        view()->setFocus();
+}
+
 void DetailPane::write()
 {
+    // A table that has been swapped for a shorter one takes its rows with it.
+    if (std::ranges::any_of(m_rows, [this](Row row) { return row >= m_model->table().rowCount(); })) {
+        setRows({});
+        return;
+    }
+    if (isComparing()) {
+        m_comparison->refresh(m_rows);
+        return;
+    }
     const int x = m_ui->text->horizontalScrollBar()->value();
     const int y = m_ui->text->verticalScrollBar()->value();
     DetailDocument(*m_model, *m_ui->text->document(), palette()).write(m_rows);

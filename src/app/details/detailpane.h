@@ -16,9 +16,11 @@ class DetailPane;
 
 namespace dc {
 
+class ComparisonPane;
 class TableModel;
 
-/// What is known of the selected cities, as text that can be selected and copied; of none: an overview of the data set.
+/// What is known of the selected row, as text that can be selected and copied; of none: an overview of the data set; of
+/// several: a grid that compares them.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -30,18 +32,24 @@ public:
     void setModel(TableModel *model);
     /// The rows to show, in the order shown in the table.
     void setRows(const std::vector<Row> &rows);
+    /// What takes the keyboard here at present.
     QWidget *view() const;
-    /// Copies the text that is selected here, if the pane has the keyboard and there is some.
+    /// Copies the text or the cells selected here, if the pane has the keyboard and there are some.
     bool copySelectedText();
+    /// The same whatever is shown: the layout of the window must not follow the selection.
+    QSize minimumSizeHint() const override { return {80, 80}; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isComparing() const { return m_rows.size() > 1; }
+    void showRows();
     void write();
 
     std::unique_ptr<Ui::DetailPane> m_ui;
     TableModel *m_model = nullptr;
+    ComparisonPane *m_comparison = nullptr; ///< once there is something to compare
     std::vector<Row> m_rows;
 };
 

@@ -5,6 +5,7 @@
 #include "ui_helpdialog.h"
 
 #include "app/details/documenttext.h"
+#include "app/help/shortcutlist.h"
 #include "models/tablemodel.h"
 
 #include <QApplication>
@@ -13,7 +14,6 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QTextTable>
 
 namespace dc {
 
@@ -57,7 +57,12 @@ HelpDialog::HelpDialog(Page page, const TableModel &model, const QList<QMenu *> 
     , m_menus(menus)
 {
     m_ui->setupUi(this);
-    m_ui->text->document()->setDocumentMargin(12);
+    m_ui->text->document()->setDocumentMargin(16);
+    if (page == Shortcuts) {
+        m_shortcuts = new ShortcutList(this);
+        m_ui->layout->insertWidget(0, m_shortcuts);
+        m_ui->text->hide();
+    }
     write();
 }
 
@@ -77,13 +82,17 @@ void HelpDialog::changeEvent(QEvent *event)
 
 void HelpDialog::write()
 {
+    if (m_shortcuts) {
+        setWindowTitle(tr("Keyboard shortcuts"));
+        m_shortcuts->setAccessibleName(windowTitle());
+        m_shortcuts->fill(m_menus);
+        return;
+    }
     const int scrolled = m_ui->text->verticalScrollBar()->value();
     m_ui->text->clear();
     QTextCursor cursor(m_ui->text->document());
     switch (m_page) {
     case Shortcuts:
-        setWindowTitle(tr("Keyboard shortcuts"));
-        writeShortcuts(cursor);
         break;
     case AboutData:
         setWindowTitle(tr("About the data"));
@@ -96,32 +105,6 @@ void HelpDialog::write()
     }
     m_ui->text->moveCursor(QTextCursor::Start);
     m_ui->text->verticalScrollBar()->setValue(scrolled);
-}
-
-void HelpDialog::writeShortcuts(QTextCursor &cursor) const
-{
-    QList<std::pair<QString, QString>> lines;
-    for (const QMenu *menu : m_menus) {
-        for (const QAction *action : menu->actions()) {
-            if (!action->shortcut().isEmpty()) {
-                const QString text = action->text().remove(QLatin1Char('&')).remove(QChar(0x2026));
-                lines.append({text, action->shortcut().toString(QKeySequence::NativeText)});
-            }
-        }
-    }
-    lines.append({tr("Clear the search (in the search field)"),
-                  QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
-    lines.append({tr("Move from city to city (in the table and in the chart)"), tr("Arrow keys")});
-    lines.append({tr("Add to the comparison (in the table)"), tr("Ctrl+click, Shift+arrow keys")});
-    lines.append({tr("Add to the comparison (in the chart)"), tr("Ctrl+click, Ctrl+arrow keys and Ctrl+Space")});
-    QTextTableFormat format;
-    format.setBorder(0);
-    format.setCellPadding(3);
-    QTextTable *table = cursor.insertTable(static_cast<int>(lines.size()), 2, format);
-    for (int row = 0; row < table->rows(); ++row) {
-        table->cellAt(row, 0).firstCursorPosition().insertText(lines[row].first + u"   "_s);
-        table->cellAt(row, 1).firstCursorPosition().insertText(lines[row].second);
-    }
 }
 
 void HelpDialog::writeAboutData(QTextCursor &cursor) const
@@ -151,7 +134,7 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
             notes.append(relation->table.text(relation->table.roles().note, relation->child(row, child), language));
         notes.removeAll(QString());
         for (const QString &text : notes)
-            paragraph(cursor, tr("%1: %2", "city: note").arg(table.text(name, row, language), text));
+            paragraph(cursor, name < 0 ? text : tr("%1: %2", "city: note").arg(table.text(name, row, language), text));
     }
 }
 

@@ -17,6 +17,7 @@ class HelpDialog;
 
 namespace dc {
 
+class ShortcutList;
 class TableModel;
 
 /// A page of the Help menu. It stays open beside the window, and follows the language.
@@ -38,7 +39,6 @@ protected:
 
 private:
     void write();
-    void writeShortcuts(QTextCursor &cursor) const;
     void writeAboutData(QTextCursor &cursor) const;
     void writeAbout(QTextCursor &cursor) const;
 
@@ -46,6 +46,7 @@ private:
     Page m_page;
     const TableModel &m_model;
     QList<QMenu *> m_menus;
+    ShortcutList *m_shortcuts = nullptr; ///< of that page only
 };
 
 } // namespace dc
