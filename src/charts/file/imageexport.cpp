@@ -33,11 +33,12 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, Te
         painter.fillRect(rect, chartColors(spec.theme).background);
 
     QSizeF size = rect.size();
+    const ChartMeasures measures(spec);
     // The same proportions, larger by what the chart lacks.
-    const QSizeF least = minimumChartSize(spec, size.width());
+    const QSizeF least = minimumChartSize(spec, measures, size.width());
     size *= std::max({1.0, least.width() / size.width(), least.height() / size.height()});
 
-    const ChartLayout layout = layoutChart(spec, size);
+    const ChartLayout layout = layoutChart(spec, measures, size);
     if (layout.hasCurves())
         painter.setRenderHint(QPainter::Antialiasing);
     QGraphicsScene scene;

@@ -69,12 +69,16 @@ static bool allPointsNamed(const ChartLayout &layout, const ChartSpec &spec)
 
 ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size)
 {
+    return layoutChart(spec, ChartMeasures(spec), size);
+}
+
+ChartLayout layoutChart(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size)
+{
     if (!spec.kind) {
         ChartLayout page;
         page.size = size;
         return page;
     }
-    const ChartMeasures measures(spec);
     const LayoutParts parts(spec, measures, size, Crowding::Roomy);
     if (spec.isPlane()) {
         ChartLayout layout = place(parts, size);
@@ -88,7 +92,7 @@ ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size)
 ChartLayout layoutWindow(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size, int first)
 {
     if (!spec.kind || !spec.kind->scrolls())
-        return layoutChart(spec, size);
+        return layoutChart(spec, measures, size);
     // More than so many lines of text have no room, whatever they are.
     const double lines = std::max(size.width(), size.height()) / ChartFonts(spec.font).em;
     if (spec.count() <= lines) {
@@ -121,9 +125,13 @@ static double leastWidth(const ChartSpec &spec, const ChartMeasures &measures, i
 
 QSizeF minimumChartSize(const ChartSpec &spec, double width)
 {
+    return minimumChartSize(spec, ChartMeasures(spec), width);
+}
+
+QSizeF minimumChartSize(const ChartSpec &spec, const ChartMeasures &measures, double width)
+{
     if (!spec.kind)
         return {width, 0};
-    const ChartMeasures measures(spec);
     const double across = std::max(width, leastWidth(spec, measures, fewBars));
     return {across, leastHeight(spec, measures, across, fewBars, Crowding::Dense)};
 }

@@ -10,6 +10,7 @@ namespace dc {
 
 /// Lays out a chart with all of its marks for this size. Bars that are too many for their names stand close together, and
 /// names stand where there is room. Nothing overlaps or leaves the page from minimumChartSize() on.
+ChartLayout layoutChart(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size);
 ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size);
 
 /// For a screen, where one can scroll: bars from this one on, as many as have room for their names. Where all have, and for
@@ -17,6 +18,7 @@ ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size);
 ChartLayout layoutWindow(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size, int first);
 
 /// The least size of a chart that is at least so wide: a wider chart may be lower.
+QSizeF minimumChartSize(const ChartSpec &spec, const ChartMeasures &measures, double width = 0);
 QSizeF minimumChartSize(const ChartSpec &spec, double width = 0);
 /// The same for layoutWindow(), in a window of this width.
 QSizeF minimumWindowSize(const ChartSpec &spec, const ChartMeasures &measures, double width);
