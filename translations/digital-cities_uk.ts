@@ -324,8 +324,8 @@
         <translation>Не вдалося впорядкувати: немає стовпця «%1».</translation>
     </message>
     <message>
-        <source>There is no city “%1” to select.</source>
-        <translation>Не вдалося виділити: немає міста «%1».</translation>
+        <source>There is no row “%1” to select.</source>
+        <translation>Не вдалося виділити: немає рядка «%1».</translation>
     </message>
     <message>
         <source>LANG[,LANG]</source>
@@ -392,8 +392,8 @@
         <translation>Записати ФАЙЛ і завершити роботу, не відкриваючи вікна. Вміст залежить від розширення: png, jpg, webp, svg, pdf — діаграма; csv, tsv — таблиця. Можна вказати кілька разів.</translation>
     </message>
     <message>
-        <source>Select and highlight these cities.</source>
-        <translation>Виділити й підсвітити ці міста.</translation>
+        <source>Select and highlight these rows.</source>
+        <translation>Виділити й підсвітити ці рядки.</translation>
     </message>
     <message>
         <source>Unexpected argument: “%1”.</source>
@@ -464,7 +464,7 @@
         <translation>Розмір підписів у пунктах (типово: відповідно до розміру зображення).</translation>
     </message>
     <message>
-        <source>SVG and PDF: text as shapes, so that no font is needed.</source>
+        <source>SVG and PDF: text as outlines, so that no font is needed.</source>
         <translation>SVG і PDF: текст контурами, щоб шрифт не був потрібен.</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Тло зображення (типово: white).</translation>
     </message>
     <message>
-        <source>Another title; with uk: or en: before it, in that language alone. An empty text leaves it out.</source>
+        <source>Custom title; with uk: or en: before it, in that language alone. An empty text leaves it out.</source>
         <translation>Власний заголовок; з uk: або en: попереду — лише цією мовою. Порожній текст прибирає заголовок.</translation>
     </message>
     <message>
@@ -480,15 +480,15 @@
         <translation>[МОВА:]ТЕКСТ</translation>
     </message>
     <message>
-        <source>Another subtitle, likewise.</source>
+        <source>Custom subtitle, by the same rules.</source>
         <translation>Власний підзаголовок (правила ті самі).</translation>
     </message>
     <message>
-        <source>Another source line, likewise.</source>
+        <source>Custom source line, by the same rules.</source>
         <translation>Власний рядок джерела (правила ті самі).</translation>
     </message>
     <message>
-        <source>Write an alternative text beside each image: chart.txt.</source>
+        <source>Write an alternative text next to each image: chart.txt.</source>
         <translation>Записати поруч із кожним зображенням альтернативний текст: chart.txt.</translation>
     </message>
     <message>
@@ -501,7 +501,7 @@
         <translation>--%1 не поєднується з --chart %2.</translation>
     </message>
     <message>
-        <source>--scale goes with pixels only; give more dots per inch: 180mmx120mm@600.</source>
+        <source>--scale works only with pixels; give more dots per inch: 180mmx120mm@600.</source>
         <translation>--scale діє лише для пікселів; укажіть більше точок на дюйм: 180mmx120mm@600.</translation>
     </message>
     <message>

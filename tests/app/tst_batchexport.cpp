@@ -156,7 +156,7 @@ void TestBatchExport::notThere_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("column") << u"--sort colour"_qs << u"There is no column “colour” to sort by."_qs;
-    QTest::newRow("city") << u"--select kyiv,Kyiv"_qs << u"There is no city “Kyiv” to select."_qs;
+    QTest::newRow("city") << u"--select kyiv,Kyiv"_qs << u"There is no row “Kyiv” to select."_qs;
 }
 
 void TestBatchExport::notThere()

@@ -42,7 +42,7 @@ tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, Table
         const auto row = data.rowOf(id);
         if (!row)
             return tl::unexpected(
-                QCoreApplication::translate("CommandLine", "There is no city “%1” to select.").arg(id));
+                QCoreApplication::translate("CommandLine", "There is no row “%1” to select.").arg(id));
         selected.push_back(*row);
     }
     return selected;

@@ -11,7 +11,7 @@ namespace dc {
 
 class TableModel;
 
-/// Sorts and filters the model as the command line says. An error is one sentence on a column or city that there is not.
+/// Sorts and filters the model as the command line says. An error is one sentence on a column or row that there is not.
 tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, TableModel &model);
 
 /// Are the columns that the chart is to show there, and numbers? An error is one sentence.

@@ -43,7 +43,7 @@ public:
         add({u"filter"_s}, tr("Show only what this finds, as typed into the search field."), tr("TEXT"));
         add({u"rows"_s}, tr("Export all rows, those that the filter leaves (default), or the selected ones."),
             u"all|shown|selected"_s);
-        add({u"select"_s}, tr("Select and highlight these cities."), tr("ID[,ID]"));
+        add({u"select"_s}, tr("Select and highlight these rows."), tr("ID[,ID]"));
         for (const ChoiceOption &option : choiceOptions())
             add({option.id}, option.help(), option.value());
         add({u"size"_s},
@@ -52,15 +52,15 @@ public:
             tr("WxH"));
         add({u"scale"_s}, tr("Multiply the pixels, keep the layout (1 to 10; not with mm or in)."), tr("S"));
         add({u"text-size"_s}, tr("Size of the labels in points (default: to suit the size)."), u"PT"_s);
-        add({u"text-outlines"_s}, tr("SVG and PDF: text as shapes, so that no font is needed."));
+        add({u"text-outlines"_s}, tr("SVG and PDF: text as outlines, so that no font is needed."));
         add({u"background"_s}, tr("Background of the image (default: white)."), u"white|transparent|dark"_s);
         add({u"title"_s},
-            tr("Another title; with uk: or en: before it, in that language alone. An empty text "
+            tr("Custom title; with uk: or en: before it, in that language alone. An empty text "
                "leaves it out."),
             tr("[LANG:]TEXT"));
-        add({u"subtitle"_s}, tr("Another subtitle, likewise."), tr("[LANG:]TEXT"));
-        add({u"source"_s}, tr("Another source line, likewise."), tr("[LANG:]TEXT"));
-        add({u"alt-text"_s}, tr("Write an alternative text beside each image: chart.txt."));
+        add({u"subtitle"_s}, tr("Custom subtitle, by the same rules."), tr("[LANG:]TEXT"));
+        add({u"source"_s}, tr("Custom source line, by the same rules."), tr("[LANG:]TEXT"));
+        add({u"alt-text"_s}, tr("Write an alternative text next to each image: chart.txt."));
         add({u"h"_s, u"help"_s}, tr("Show this help."));
         add({u"v"_s, u"version"_s}, tr("Show the version."));
         QCommandLineOption quit(u"quit-after-first-paint"_s);
@@ -161,7 +161,7 @@ private:
             if (!isNumber || image.scale < ImageOptions::leastScale || image.scale > ImageOptions::mostScale)
                 return refuse("scale", tr("a whole number from 1 to 10"));
             if (image.size.unit != ImageSize::Unit::Pixel) {
-                m_wrong = wrong(tr("--scale goes with pixels only; give more dots per inch: 180mmx120mm@600."));
+                m_wrong = wrong(tr("--scale works only with pixels; give more dots per inch: 180mmx120mm@600."));
                 return false;
             }
         }
