@@ -197,7 +197,7 @@ void TestChartMenu::choicesOfOtherDataGiveWay()
     w.settings.setChart({.kind = chartKind(u"scatter"), .column = u"area"_qs, .by = u"name"_qs});
     w.open();
     QCOMPARE(w.chart()->spec().valueTitle, u"Digitalization projects"_qs);
-    QCOMPARE(w.chart()->spec().xTitle, u"Mayor's years in office"_qs);
+    QCOMPARE(w.chart()->spec().xTitle, u"Mayor’s years in office"_qs);
     // The same column on both axes would be a line.
     w.window->setChart({.kind = chartKind(u"scatter"), .column = u"years_in_office"_qs});
     QCOMPARE(w.chart()->spec().xTitle, u"Digitalization projects"_qs);

@@ -32,9 +32,9 @@ void TestScatterChart::yearsAndProjects()
 {
     const Table data = embedded();
     const ChartSpec spec = scatter(data, allRows(data));
-    QCOMPARE(spec.title, u"Digitalization projects and mayor's years in office"_s);
+    QCOMPARE(spec.title, u"Digitalization projects and mayor’s years in office"_s);
     QCOMPARE(spec.valueTitle, u"Digitalization projects"_s);
-    QCOMPARE(spec.xTitle, u"Mayor's years in office"_s);
+    QCOMPARE(spec.xTitle, u"Mayor’s years in office"_s);
     QCOMPARE(spec.xType, ColumnType::Integer);
     QCOMPARE(spec.values, (std::vector<double>{53, 50, 12, 20, 21, 10, 9, 6}));
     QCOMPARE(spec.xValues, (std::vector<double>{10, 9, 18, 4, 9, 4, 1, 14}));
