@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 
+#include "app/language/log.h"
 #include "charts/kinds/choiceoptions.h"
 
 #include <QDir>
@@ -127,6 +128,40 @@ void Settings::setColumns(const ColumnLayout &layout)
         m_store.setValue(u"table/barColumns"_s, *layout.bars);
     else
         m_store.remove(u"table/barColumns"_s);
+}
+
+bool Settings::save()
+{
+    m_store.sync();
+    if (m_store.status() != QSettings::AccessError)
+        return true;
+    qCWarning(programLog) << "the settings cannot be written to" << m_store.fileName();
+    return false;
+}
+
+bool Settings::layoutLocked() const
+{
+    return m_store.value(u"window/locked"_s, true).toBool();
+}
+
+void Settings::setLayoutLocked(bool locked)
+{
+    m_store.setValue(u"window/locked"_s, locked);
+}
+
+std::optional<PaneSizes> Settings::paneSizes() const
+{
+    const QSize window = m_store.value(u"window/panesOf"_s).toSize();
+    const QSize panes = m_store.value(u"window/panes"_s).toSize();
+    if (window.isEmpty() || panes.isEmpty())
+        return std::nullopt;
+    return PaneSizes{window, panes.width(), panes.height()};
+}
+
+void Settings::setPaneSizes(const std::optional<PaneSizes> &sizes)
+{
+    m_store.setValue(u"window/panesOf"_s, sizes ? sizes->window : QSize());
+    m_store.setValue(u"window/panes"_s, sizes ? QSize(sizes->details, sizes->chart) : QSize());
 }
 
 QByteArray Settings::windowGeometry() const

@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QSettings>
+#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -30,6 +31,16 @@ struct ColumnLayout
     std::optional<QStringList> bars = std::nullopt; ///< the columns with bars; nothing: as at first
 
     bool operator==(const ColumnLayout &) const = default;
+};
+
+/// How large a person made the panes, in a window of this size.
+struct PaneSizes
+{
+    QSize window;
+    int details = 0; ///< wide
+    int chart = 0; ///< high
+
+    bool operator==(const PaneSizes &) const = default;
 };
 
 /// What the program remembers between two runs. A value that cannot be read is as good as none: each getter then gives its default.
@@ -57,6 +68,14 @@ public:
     std::optional<ColumnLayout> columns() const;
     void setColumns(const ColumnLayout &layout);
 
+    /// Writes what has been set. false: it is lost, for want of a file that can be written.
+    bool save();
+    QString fileName() const { return m_store.fileName(); }
+
+    bool layoutLocked() const; ///< true, unless a person has unlocked it
+    void setLayoutLocked(bool locked);
+    std::optional<PaneSizes> paneSizes() const; ///< nothing: a person has not changed them
+    void setPaneSizes(const std::optional<PaneSizes> &sizes);
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);

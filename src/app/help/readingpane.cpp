@@ -3,10 +3,19 @@
 
 #include "app/help/readingpane.h"
 
+#include "app/look/links.h"
+
 #include <QKeyEvent>
 #include <QMimeData>
 
 namespace dc {
+
+ReadingPane::ReadingPane(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { openLink(url, window()); });
+}
 
 bool ReadingPane::event(QEvent *event)
 {

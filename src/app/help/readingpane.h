@@ -8,13 +8,13 @@
 namespace dc {
 
 /// Text to read, to select and to copy. It copies plain text, and keeps Ctrl+C and Ctrl+A to itself while it has the
-/// keyboard: a text that cannot be edited would leave them to the window.
+/// keyboard: a text that cannot be edited would leave them to the window. Its links lead to the browser.
 class ReadingPane : public QTextBrowser
 {
     Q_OBJECT
 
 public:
-    using QTextBrowser::QTextBrowser;
+    explicit ReadingPane(QWidget *parent = nullptr);
 
 protected:
     bool event(QEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "app/language/languagecontroller.h"
 
+#include "app/language/log.h"
 #include "data/words/phrasebook.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,8 @@ void LanguageController::install(Language language)
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(file) && QCoreApplication::installTranslator(translator.get()))
             m_translators.push_back(std::move(translator));
+        else
+            qCWarning(programLog) << "translations are missing:" << file;
     };
     // The one installed last is asked first.
     if (language != Language::English) {
