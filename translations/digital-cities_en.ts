@@ -204,27 +204,6 @@
 <context>
     <name>dc::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln city(ies)</source>
-        <translation>
-            <numerusform>%Ln city</numerusform>
-            <numerusform>%Ln cities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %Ln city(ies)</source>
-        <translation>
-            <numerusform>%L1 of %Ln city</numerusform>
-            <numerusform>%L1 of %Ln cities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln project</numerusform>
-            <numerusform>%Ln projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) copied.</source>
         <translation>
             <numerusform>%Ln row copied.</numerusform>

@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>Відновити розта&amp;шування</translation>
+        <translation>Типове розта&amp;шування</translation>
     </message>
     <message>
         <source>&amp;Horizontal bars</source>
@@ -978,6 +978,10 @@
     <message>
         <source>Copy alter&amp;native text</source>
         <translation>Копіювати альтернативний те&amp;кст</translation>
+    </message>
+    <message>
+        <source>L&amp;ock layout</source>
+        <translation>За&amp;кріпити розташування</translation>
     </message>
 </context>
 <context>
@@ -1246,60 +1250,12 @@
 <context>
     <name>dc::MainWindow</name>
     <message>
-        <source>Columns</source>
-        <translation>Стовпці</translation>
-    </message>
-    <message>
-        <source>Choose the columns of the table</source>
-        <translation>Вибрати стовпці таблиці</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Діаграма</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>&amp;Подробиці</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
         <translation>&amp;Діаграма</translation>
-    </message>
-    <message>
-        <source>sorted by: %1</source>
-        <translation>упорядковано за стовпцем «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln city(ies)</source>
-        <translation>
-            <numerusform>%Ln місто</numerusform>
-            <numerusform>%Ln міста</numerusform>
-            <numerusform>%Ln міст</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %Ln city(ies)</source>
-        <translation>
-            <numerusform>%L1 з %Ln міста</numerusform>
-            <numerusform>%L1 з %Ln міст</numerusform>
-            <numerusform>%L1 з %Ln міст</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln проєкт</numerusform>
-            <numerusform>%Ln проєкти</numerusform>
-            <numerusform>%Ln проєктів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kind of chart, what it shows, export and print</source>
-        <translation>Тип і вміст діаграми, експорт, друк</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of chart</source>
-        <translation>Тип ді&amp;аграми</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
@@ -1308,6 +1264,34 @@
             <numerusform>Скопійовано %Ln рядки.</numerusform>
             <numerusform>Скопійовано %Ln рядків.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1. Check whether the file may be written.</source>
+        <translation>Не вдалося зберегти налаштування у файл %1. Перевірте, чи доступний він для запису.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Джерело: %1</translation>
+    </message>
+    <message>
+        <source>sorted by: %1, ascending</source>
+        <translation>упорядковано за стовпцем «%1», за зростанням</translation>
+    </message>
+    <message>
+        <source>sorted by: %1, descending</source>
+        <translation>упорядковано за стовпцем «%1», за спаданням</translation>
+    </message>
+    <message>
+        <source>then: %1, ascending</source>
+        <translation>далі — «%1», за зростанням</translation>
+    </message>
+    <message>
+        <source>then: %1, descending</source>
+        <translation>далі — «%1», за спаданням</translation>
+    </message>
+    <message>
+        <source>C&amp;hart type</source>
+        <translation>Тип ді&amp;аграми</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1783,86 @@
     <message>
         <source>Open it</source>
         <translation>Відкрити його</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>No browser</source>
+        <translation>Немає браузера</translation>
+    </message>
+    <message>
+        <source>No browser was found to open this address: %1</source>
+        <translation>Не знайдено браузера, щоб відкрити цю адресу: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Копіювати адресу</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message>
+        <source>Selected: %L1</source>
+        <translation>Виділено: %L1</translation>
+    </message>
+    <message>
+        <source>%1: sum %2, mean %3</source>
+        <translation>%1: сума %2, середнє %3</translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1: середнє %2</translation>
+    </message>
+</context>
+<context>
+    <name>dc::DockTitle</name>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Повернути на місце: %1</translation>
+    </message>
+    <message>
+        <source>Detach: %1</source>
+        <translation>Відокремити: %1</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Закрити: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dc::TopBar</name>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Стовп&amp;ці</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Вибрати стовпці таблиці</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rt</source>
+        <translation>Діа&amp;грама</translation>
+    </message>
+    <message>
+        <source>Chart type and content, export, print</source>
+        <translation>Тип і вміст діаграми, експорт, друк</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Експорт</translation>
+    </message>
+    <message>
+        <source>Write the chart or the table into a file, copy or print it</source>
+        <translation>Записати діаграму чи таблицю у файл, скопіювати або надрукувати</translation>
+    </message>
+    <message>
+        <source>Chart type</source>
+        <translation>Тип діаграми</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
     </message>
 </context>
 </TS>

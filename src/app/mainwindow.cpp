@@ -5,24 +5,32 @@
 #include "ui_mainwindow.h"
 
 #include "app/chart/chartmenu.h"
+#include "app/details/documenttext.h"
 #include "app/export/exportcontroller.h"
 #include "app/language/languagecontroller.h"
+#include "app/language/shortcuts.h"
 #include "app/look/icons.h"
 #include "app/look/theme.h"
+#include "app/selectionsummary.h"
 #include "app/settings.h"
+#include "app/statusline.h"
 #include "app/table/searchfield.h"
 #include "app/table/tablecolumns.h"
+#include "app/topbar.h"
+#include "app/windowlayout.h"
 #include "charts/view/chartview.h"
 #include "data/io/tablewriter.h"
-#include "data/table/statistics.h"
-#include "data/words/format.h"
+#include "data/words/counted.h"
 #include "models/tablemodel.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
-#include <QToolButton>
+#include <QDir>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QScreen>
+#include <QTableView>
 
 namespace dc {
 
@@ -40,20 +48,18 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
     m_model->setTable(table);
     sortBy(*m_model, settings.sort());
 
-    // The chart belongs to the table: the details stand beside both.
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_export = new ExportController(this, m_settings, *m_model, *m_ui->chartPane, *m_ui->tablePane);
     connect(m_export, &ExportController::said, this,
             [this](const QString &message) { m_ui->statusBar->showMessage(message, 8000); });
-    createToolBar();
+    m_search = m_ui->toolBar->search();
     createMenus();
-    m_status = new QLabel(this);
-    m_status->setTextFormat(Qt::PlainText);
-    m_ui->statusBar->addWidget(m_status, 1);
+    createTopBar();
+    m_layout = new WindowLayout(this, m_ui->detailDock, m_ui->chartDock, [this] { return tableHeight(); });
 
     m_ui->tablePane->setModel(m_model);
     m_ui->detailPane->setModel(m_model);
     m_ui->chartPane->setModel(m_model);
+    m_ui->tablePane->view()->setFocus();
     connectPanes();
     connectActions();
     restore();
@@ -104,22 +110,27 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::createToolBar()
+void MainWindow::createTopBar()
 {
-    m_search = new SearchField(m_ui->toolBar);
-    m_columnsButton = new QToolButton(m_ui->toolBar);
-    m_chartButton = new QToolButton(m_ui->toolBar);
-    m_ui->toolBar->addWidget(m_search);
-    for (QToolButton *button : {m_columnsButton, m_chartButton}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        // Toolbar buttons are left out of the tab order unless they are told to be in it.
-        button->setFocusPolicy(Qt::TabFocus);
-        m_ui->toolBar->addWidget(button);
+    TopBar *bar = m_ui->toolBar;
+    // Nothing would bring the search field back.
+    bar->toggleViewAction()->setVisible(false);
+    auto *exports = new QMenu(this);
+    exports->addActions({m_ui->actionExportImage, m_ui->actionExportTable});
+    exports->addSeparator();
+    exports->addActions({m_ui->actionCopyChart, m_ui->actionCopyAltText, m_ui->actionPrint});
+    bar->setMenus(m_ui->menuColumns, m_ui->menuChart, exports);
+    bar->setKinds(QList<QAction *>(m_chartMenu->kindActions().begin(), m_chartMenu->kindActions().end()));
+    bar->addLanguage(Language::Ukrainian, m_ui->actionUkrainian);
+    bar->addLanguage(Language::English, m_ui->actionEnglish);
+    bar->showLanguage(m_language.language());
+    // From top to bottom, and then to the side.
+    QWidget *before = bar->last();
+    for (QWidget *pane :
+         {m_ui->tablePane->view(), static_cast<QWidget *>(m_ui->chartPane->view()), m_ui->detailPane->view()}) {
+        setTabOrder(before, pane);
+        before = pane;
     }
-    m_columnsButton->setIcon(symbolicIcon(u"columns"_s));
-    m_columnsButton->setMenu(m_ui->menuColumns);
-    m_chartButton->setMenu(m_ui->menuChart);
 }
 
 void MainWindow::createMenus()
@@ -134,22 +145,21 @@ void MainWindow::createMenus()
             group->addAction(action);
         return group;
     };
-    // Nothing would bring the search field back.
-    m_ui->toolBar->toggleViewAction()->setVisible(false);
-
     exclusive({m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark});
     exclusive({m_ui->actionHorizontal, m_ui->actionVertical});
     m_chartMenu =
         new ChartMenu(m_ui->menuChart, m_ui->actionHorizontal, m_ui->actionVertical, m_ui->chartPane, m_model);
-    const auto showKind = [this] { m_chartButton->setIcon(m_chartMenu->icon()); };
-    connect(m_ui->chartPane, &ChartPane::choiceChanged, this, showKind);
-    showKind();
+    // Who asks for a kind of chart wants to see it.
+    for (QAction *kind : m_chartMenu->kindActions())
+        connect(kind, &QAction::triggered, m_ui->chartDock, &QWidget::show);
     exclusive({m_ui->actionUkrainian, m_ui->actionEnglish, m_ui->actionLanguageSystem});
 
     // Ctrl+= is what Ctrl++ is on most keyboards without Shift.
     m_ui->actionTextLarger->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     setIcons();
+    for (QAction *action : findChildren<QAction *>())
+        addUkrainianShortcuts(action);
 }
 
 void MainWindow::setIcons()
@@ -193,6 +203,7 @@ void MainWindow::connectPanes()
     connect(m_model, &TableModel::rowsChanged, this, &MainWindow::selectionChanged);
     connect(m_model, &TableModel::languageChanged, this, &MainWindow::selectionChanged);
     connect(&m_language, &LanguageController::changed, m_model, &TableModel::setLanguage);
+    connect(&m_language, &LanguageController::changed, m_ui->toolBar, &TopBar::showLanguage);
 
     const auto painted = [this] {
         if (--m_unpainted == 0)
@@ -249,7 +260,19 @@ void MainWindow::connectActions()
     on(m_ui->actionTextNormal, [this] { setTextSizeStep(0); });
     on(m_ui->actionNextPane, [this] { focusPane(1); });
     on(m_ui->actionPreviousPane, [this] { focusPane(-1); });
-    on(m_ui->actionResetLayout, [this] { resetLayout(); });
+    m_ui->actionLockLayout->setChecked(m_settings.layoutLocked());
+    connect(m_ui->actionLockLayout, &QAction::toggled, this, [this](bool locked) {
+        m_settings.setLayoutLocked(locked);
+        m_layout->setLocked(locked);
+    });
+    on(m_ui->actionResetLayout, [this] {
+        m_ui->toolBar->show();
+        m_layout->reset();
+    });
+    auto *openMenus = new QAction(this);
+    openMenus->setShortcut(Qt::Key_F10);
+    addAction(openMenus);
+    on(openMenus, [this] { m_ui->menuBar->setActiveAction(m_ui->menuFile->menuAction()); });
 
     for (const auto &[action, choice] : {std::pair(m_ui->actionLanguageSystem, std::optional<Language>()),
                                          std::pair(m_ui->actionEnglish, std::optional(Language::English)),
@@ -270,10 +293,6 @@ void MainWindow::retranslateUi()
 {
     m_ui->retranslateUi(this);
     m_ui->statusBar->clearMessage(); // in the language before
-    m_columnsButton->setText(tr("Columns"));
-    m_columnsButton->setToolTip(tr("Choose the columns of the table"));
-    m_chartButton->setText(tr("Chart"));
-    m_chartButton->setToolTip(tr("Kind of chart, what it shows, export and print"));
     m_chartMenu->retranslateUi();
     // Docks name their actions after themselves; a menu wants a mnemonic.
     m_ui->detailDock->toggleViewAction()->setText(tr("&Details"));
@@ -288,30 +307,41 @@ void MainWindow::restore()
     setChart(m_settings.chart());
     if (m_settings.textSizeStep() != 0)
         setTextSizeStep(m_settings.textSizeStep());
-    restoreGeometry(m_settings.windowGeometry());
-    if (!restoreState(m_settings.windowState()))
-        resetLayout();
+    m_layout->setLocked(m_settings.layoutLocked());
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(WindowLayout::firstSize(screen()->availableSize()));
+    if (restoreState(m_settings.windowState()))
+        m_layout->restore(m_settings.paneSizes());
+    else
+        m_layout->reset();
     m_ui->toolBar->show(); // it holds the search, and no menu would bring it back
 }
 
 void MainWindow::save()
 {
     m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setPaneSizes(m_layout->chosen());
     m_settings.setColumns(m_ui->tablePane->columns()->layout());
-    m_settings.setChart(m_ui->chartPane->choice());
-    m_settings.setSort(sortChoices(*m_model));
+    // What was asked for on the command line was for this time.
+    if (m_ui->chartPane->choice() != m_given.chart)
+        m_settings.setChart(m_ui->chartPane->choice());
+    if (const QList<SortChoice> sorted = sortChoices(*m_model); sorted != m_given.sort)
+        m_settings.setSort(sorted);
+    if (!m_settings.save())
+        QMessageBox::warning(this, QString(),
+                             tr("The settings could not be saved to %1. Check whether the file may be written.")
+                                 .arg(QDir::toNativeSeparators(m_settings.fileName())));
 }
 
-void MainWindow::resetLayout()
+void MainWindow::keepSettingsOfChoices()
 {
-    for (QDockWidget *dock : {m_ui->detailDock, m_ui->chartDock})
-        dock->setFloating(false);
-    addDockWidget(Qt::RightDockWidgetArea, m_ui->detailDock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_ui->chartDock);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->detailDock, m_ui->chartDock, m_ui->toolBar})
-        part->show();
-    resizeDocks({m_ui->detailDock}, {width() * 36 / 100}, Qt::Horizontal);
-    resizeDocks({m_ui->chartDock}, {height() * 44 / 100}, Qt::Vertical);
+    m_given = {m_ui->chartPane->choice(), sortChoices(*m_model)};
+}
+
+int MainWindow::tableHeight() const
+{
+    const auto *table = qobject_cast<const QTableView *>(m_ui->tablePane->view());
+    return table ? table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length() + 1 : 0;
 }
 
 void MainWindow::setTextSizeStep(int step)
@@ -326,15 +356,34 @@ void MainWindow::setTextSizeStep(int step)
 void MainWindow::updateStatus()
 {
     const Table &table = m_model->table();
-    const int all = static_cast<int>(table.rowCount());
-    const int shown = m_model->rowCount();
-    const double projects = columnTotal(table, table.roles().measure, m_model->rows());
-    const QString cities =
-        shown == all ? tr("%Ln city(ies)", nullptr, all) : tr("%L1 of %Ln city(ies)", nullptr, all).arg(shown);
-    m_status->setText(
-        QStringList{cities, tr("%Ln project(s)", nullptr, countOf(projects)),
-                    tr("sorted by: %1").arg(m_model->headerData(m_model->sortColumn(), Qt::Horizontal).toString())}
-            .join(u" · "_s));
+    const Row all = table.rowCount();
+    const auto shown = static_cast<Row>(m_model->rowCount());
+    QStringList texts;
+    if (!table.info().sources.isEmpty()) {
+        SourceInfo source = table.info().sources.constFirst();
+        source.author = {};
+        texts.append(tr("Source: %1").arg(citation(source, m_model->language())));
+    }
+    const Phrasebook phrases(m_model->language());
+    texts.append(shown == all ? counted(all, table.noun(), phrases) : countedOf(shown, all, table.noun(), phrases));
+    texts.append(sortText());
+    texts.removeAll(QString());
+    m_ui->statusBar->setShown(texts.join(u" · "_s));
+}
+
+QString MainWindow::sortText() const
+{
+    QStringList texts;
+    for (const SortChoice &choice : sortChoices(*m_model)) {
+        const QString column =
+            m_model->table().column(m_model->table().columnIndex(choice.column)).title.in(m_model->language());
+        const bool ascending = choice.order == Qt::AscendingOrder;
+        if (texts.isEmpty())
+            texts.append((ascending ? tr("sorted by: %1, ascending") : tr("sorted by: %1, descending")).arg(column));
+        else
+            texts.append((ascending ? tr("then: %1, ascending") : tr("then: %1, descending")).arg(column));
+    }
+    return texts.join(u"; "_s);
 }
 
 void MainWindow::selectionChanged()
@@ -342,6 +391,8 @@ void MainWindow::selectionChanged()
     const std::vector<Row> rows = m_ui->tablePane->selectedRows();
     m_ui->detailPane->setRows(rows);
     m_ui->chartPane->setSelectedRows(rows);
+    m_ui->statusBar->setSelected(
+        selectionSummary(m_model->table(), rows, m_ui->tablePane->columns()->tableColumns(), m_model->language()));
     for (QAction *action : {m_ui->actionCopy, m_ui->actionCopyWithHeaders, m_ui->actionSelectNone})
         action->setEnabled(!rows.empty());
 }
@@ -354,7 +405,7 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     menu.addActions({m_ui->actionSelectAll, m_ui->actionSelectNone});
     menu.addSeparator();
     menu.addMenu(m_ui->menuSort);
-    QMenu *kinds = menu.addMenu(tr("&Kind of chart"));
+    QMenu *kinds = menu.addMenu(tr("C&hart type"));
     for (QAction *kind : m_chartMenu->kindActions())
         kinds->addAction(kind);
     menu.addSeparator();

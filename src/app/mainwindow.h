@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/help/helpdialog.h"
+#include "app/table/sortchoice.h"
 #include "charts/kinds/chartchoice.h"
 #include "data/table/table.h"
 
@@ -11,10 +12,9 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
-class QLabel;
 class QMenu;
-class QToolButton;
 
 namespace Ui {
 class MainWindow;
@@ -28,6 +28,7 @@ class ExportController;
 class LanguageController;
 class SearchField;
 class Settings;
+class WindowLayout;
 
 /// The window: connects the panes, which own their behaviour, with the menus, the settings and each other.
 class MainWindow : public QMainWindow
@@ -46,6 +47,8 @@ public:
     void select(const std::vector<Row> &rows);
     const ChartChoice &chart() const;
     void setChart(const ChartChoice &choice);
+    /// What has been asked for until now is for this time: it is remembered only if a person changes it.
+    void keepSettingsOfChoices();
 
 Q_SIGNALS:
     /// Table and chart have both been painted with all their data.
@@ -56,8 +59,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void createToolBar();
     void createMenus();
+    void createTopBar();
     void connectPanes();
     void connectActions();
     void retranslateUi();
@@ -65,13 +68,21 @@ private:
 
     void restore();
     void save();
-    void resetLayout();
     void setTextSizeStep(int step);
     void updateStatus();
     void selectionChanged();
     void showContextMenu(const QPoint &globalPosition);
     void focusPane(int step);
     void showHelp(HelpDialog::Page page);
+    QString sortText() const;
+    int tableHeight() const;
+
+    /// What the command line asked for.
+    struct Given
+    {
+        std::optional<ChartChoice> chart;
+        std::optional<QList<SortChoice>> sort;
+    };
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Settings &m_settings;
@@ -80,10 +91,9 @@ private:
     TableModel *m_model;
     ExportController *m_export;
     SearchField *m_search;
-    QToolButton *m_columnsButton;
-    QToolButton *m_chartButton;
     ChartMenu *m_chartMenu;
-    QLabel *m_status;
+    WindowLayout *m_layout;
+    Given m_given;
     int m_unpainted = 2; ///< of table and chart
 };
 

@@ -150,6 +150,7 @@ int run(int argc, char **argv)
     if (!selected->empty())
         window.select(*selected);
     window.setChart(line->chartChoice(window.chart()));
+    window.keepSettingsOfChoices();
     if (line->quitAfterFirstPaint)
         QObject::connect(&window, &MainWindow::firstPainted, [] { std::_Exit(Done); });
     window.show();

@@ -48,6 +48,7 @@ public:
     {
         controller.choose(language);
         open();
+        window->resize(1200, 760); // whatever the screen
     }
 
     ~TestWindow()
@@ -101,7 +102,8 @@ public:
     QAction *action(const char *name) const { return window->findChild<QAction *>(QLatin1String(name)); }
     QMenu *menu(const char *name) const { return window->findChild<QMenu *>(QLatin1String(name)); }
     QDockWidget *dock(const char *name) const { return window->findChild<QDockWidget *>(QLatin1String(name)); }
-    QString status() const { return window->statusBar()->findChild<QLabel *>()->text(); }
+    QString status() const { return window->findChild<QLabel *>(u"statusShown"_s)->text(); }
+    QString selectionStatus() const { return window->findChild<QLabel *>(u"statusSelected"_s)->text(); }
     Row row(const char *id) const { return rowOf(data, QLatin1String(id)); }
 
     QStringList names() const

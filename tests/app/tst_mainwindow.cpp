@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ QString place(const QWidget *widget)
         if (qobject_cast<const SearchField *>(widget))
             return u"search"_qs;
         if (const auto *button = qobject_cast<const QToolButton *>(widget))
-            return button->text();
+            return button->defaultAction() ? u"kind"_qs : button->text().remove(u'&');
         if (qobject_cast<const TablePane *>(widget))
             return u"table"_qs;
         if (qobject_cast<const ChartPane *>(widget))
@@ -56,13 +57,23 @@ private Q_SLOTS:
     void copiesChart();
     void paintsOnce();
     void paintsWithTheChartClosed();
+    void selectionIsSummedUp();
+    void messagesShiftNothing();
+    void moreRoomIsShared();
+    void panesRecoverTheirSizes();
+    void movedSplittersStay();
+    void detailsGoBelow();
+    void lockedLayout();
+    void floatingDock();
+    void narrowTopBar();
+    void languageButtons();
 };
 
 void TestMainWindow::startsWithEverything()
 {
     TestWindow w;
     QVERIFY(w.show());
-    QVERIFY(w.window->width() <= 1000 && w.window->height() <= 700);
+    QVERIFY(w.window->width() <= 1200 && w.window->height() <= 760);
     QCOMPARE(w.names().size(), 8);
     QCOMPARE(w.chartNames(), w.names());
     QCOMPARE(w.selected(), QStringList());
@@ -108,12 +119,15 @@ void TestMainWindow::statusTells_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("status");
-    QTest::newRow("all, en") << en << QString() << u"8 cities · 181 projects · sorted by: Projects"_qs;
-    QTest::newRow("all, uk") << uk << QString() << u"8 міст · 181 проєкт · упорядковано за стовпцем «Проєкти»"_qs;
-    QTest::newRow("some, en") << en << u"wi-fi"_qs << u"2 of 8 cities · 103 projects · sorted by: Projects"_qs;
-    QTest::newRow("one, uk") << uk << u"Ужгород"_qs
-                             << u"1 з 8 міст · 21 проєкт · упорядковано за стовпцем «Проєкти»"_qs;
-    QTest::newRow("none, uk") << uk << u"ъъъ"_qs << u"0 з 8 міст · 0 проєктів · упорядковано за стовпцем «Проєкти»"_qs;
+    const QString source = u"Source: Kyiv Post, 12 October 2024 · "_qs;
+    const QString ukSource = u"Джерело: Kyiv Post, 12 жовтня 2024\u00A0р. · "_qs;
+    const QString sorted = u" · sorted by: Projects, descending"_qs;
+    const QString ukSorted = u" · упорядковано за стовпцем «Проєкти», за спаданням"_qs;
+    QTest::newRow("all, en") << en << QString() << source + u"8 cities"_qs + sorted;
+    QTest::newRow("all, uk") << uk << QString() << ukSource + u"8 міст"_qs + ukSorted;
+    QTest::newRow("some, en") << en << u"wi-fi"_qs << source + u"2 of 8 cities"_qs + sorted;
+    QTest::newRow("one, uk") << uk << u"Ужгород"_qs << ukSource + u"1 з 8 міст"_qs + ukSorted;
+    QTest::newRow("none, uk") << uk << u"ъъъ"_qs << ukSource + u"0 з 8 міст"_qs + ukSorted;
 }
 
 void TestMainWindow::statusTells()
@@ -124,7 +138,8 @@ void TestMainWindow::statusTells()
     w.window->search(typed);
     QTEST(w.status(), "status");
     w.window->setSort(u"name"_qs, Qt::AscendingOrder);
-    QVERIFY(w.status().endsWith(language == uk ? u"упорядковано за стовпцем «Місто»"_qs : u"sorted by: City"_qs));
+    QVERIFY(w.status().endsWith(language == uk ? u"упорядковано за стовпцем «Місто», за зростанням"_qs
+                                               : u"sorted by: City, ascending"_qs));
 }
 
 void TestMainWindow::menuOnBarAndRow()
@@ -183,14 +198,14 @@ void TestMainWindow::tabOrder()
     QVERIFY(w.show());
     w.searchField()->setFocus();
     QStringList places{place(QApplication::focusWidget())};
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < 20; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         const QString next = place(QApplication::focusWidget());
         if (next != places.back()) // the links of a text are stops within it
             places.append(next);
     }
-    QCOMPARE(places.mid(0, 6).join(u' '), u"search Columns Chart table detail chart"_qs);
-    QCOMPARE(places.value(6), u"search"_qs); // nothing traps the keyboard
+    QCOMPARE(places.mid(0, 10).join(u' '), u"search Columns kind Chart УК EN Export table chart detail"_qs);
+    QCOMPARE(places.value(10), u"search"_qs); // nothing traps the keyboard
 }
 
 void TestMainWindow::everyControlHasAName()
@@ -333,6 +348,210 @@ void TestMainWindow::paintsWithTheChartClosed()
     QVERIFY(w.show());
     QVERIFY(w.dock("chartDock")->isHidden());
     QTRY_COMPARE(painted.count(), 1);
+}
+
+void TestMainWindow::selectionIsSummedUp()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QCOMPARE(w.selectionStatus(), QString());
+    w.window->select({w.row("kyiv")});
+    QCOMPARE(w.selectionStatus(), u"Selected: 1"_qs);
+    w.window->select({w.row("kyiv"), w.row("dnipro")});
+    // Years have neither.
+    QCOMPARE(w.selectionStatus(), u"Selected: 2 · Projects: sum 103, mean 51.5"_qs);
+    QVERIFY(w.choose(w.menu("menuColumns"), u"Rank"_qs));
+    w.action("actionUkrainian")->trigger();
+    QCOMPARE(w.selectionStatus(), u"Виділено: 2 · Проєкти: сума 103, середнє 51,5"_qs);
+}
+
+void TestMainWindow::messagesShiftNothing()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->select({w.row("kyiv")});
+    QApplication::processEvents();
+    const auto *shown = w.window->findChild<QLabel *>(u"statusShown"_qs);
+    const auto *selected = w.window->findChild<QLabel *>(u"statusSelected"_qs);
+    const QRect before = shown->geometry();
+    const QRect right = selected->geometry();
+    const int height = w.window->statusBar()->height();
+    const QString status = w.status();
+    w.window->statusBar()->showMessage(u"Chart copied."_qs);
+    QApplication::processEvents();
+    QCOMPARE(shown->text(), u"Chart copied."_qs);
+    QVERIFY(shown->isVisible() && selected->isVisible());
+    QCOMPARE(shown->geometry(), before);
+    QCOMPARE(selected->geometry(), right);
+    QCOMPARE(w.window->statusBar()->height(), height);
+    w.window->statusBar()->clearMessage();
+    QCOMPARE(w.status(), status);
+}
+
+void TestMainWindow::moreRoomIsShared()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->resize(1200, 760);
+    QApplication::processEvents();
+    const int details = w.dock("detailDock")->width();
+    const int chart = w.dock("chartDock")->width();
+    const int height = w.dock("chartDock")->height();
+    const int table = w.tablePane()->height();
+    w.window->resize(2200, 1260);
+    QTRY_COMPARE(w.dock("detailDock")->width(), details + 300);
+    QCOMPARE(w.dock("chartDock")->width(), chart + 700);
+    // The table shows all it has.
+    QVERIFY(w.dock("chartDock")->height() >= height + 400);
+    QVERIFY(w.tablePane()->height() >= table);
+    QVERIFY(w.table()->viewport()->rect().contains(w.table()->visualRect(w.model()->index(7, 0))));
+}
+
+void TestMainWindow::panesRecoverTheirSizes()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->resize(1300, 800);
+    QApplication::processEvents();
+    const auto sizes = [&w] { return std::pair(w.dock("detailDock")->size(), w.dock("chartDock")->size()); };
+    const auto before = sizes();
+    for (const QSize small : {QSize(920, 500), QSize(640, 480), QSize(1300, 480)}) {
+        w.window->resize(small);
+        QApplication::processEvents();
+        w.window->resize(1300, 800);
+        QTRY_COMPARE(sizes(), before);
+    }
+}
+
+void TestMainWindow::movedSplittersStay()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->resize(1200, 760);
+    QApplication::processEvents();
+    const int details = w.dock("detailDock")->width();
+    const QPoint separator(w.dock("detailDock")->x() - 3, 300);
+    QTest::mousePress(w.window.get(), Qt::LeftButton, {}, separator);
+    QTest::mouseMove(w.window.get(), separator - QPoint(60, 0));
+    QApplication::processEvents();
+    QTest::mouseRelease(w.window.get(), Qt::LeftButton, {}, separator - QPoint(60, 0));
+    QTRY_COMPARE(w.dock("detailDock")->width(), details + 60);
+    QApplication::processEvents();
+    w.window->resize(1000, 600);
+    QApplication::processEvents();
+    w.window->resize(1200, 760);
+    QApplication::processEvents();
+    QCOMPARE(w.dock("detailDock")->width(), details + 60);
+    QVERIFY(w.window->close());
+    w.open();
+    QVERIFY(w.show());
+    QTRY_COMPARE(w.dock("detailDock")->width(), details + 60);
+    w.action("actionResetLayout")->trigger();
+    QTRY_COMPARE(w.dock("detailDock")->width(), details);
+}
+
+void TestMainWindow::detailsGoBelow()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->resize(880, 640);
+    QTRY_COMPARE(w.window->dockWidgetArea(w.dock("detailDock")), Qt::BottomDockWidgetArea);
+    QTRY_VERIFY(w.dock("detailDock")->isVisible() && w.dock("detailDock")->y() >= w.tablePane()->geometry().bottom());
+    QVERIFY(w.window->close());
+    w.open();
+    QVERIFY(w.show());
+    QCOMPARE(w.window->width(), 880);
+    QCOMPARE(w.window->dockWidgetArea(w.dock("detailDock")), Qt::BottomDockWidgetArea);
+    w.window->resize(1200, 760);
+    QApplication::processEvents();
+    QTRY_COMPARE(w.window->dockWidgetArea(w.dock("detailDock")), Qt::RightDockWidgetArea);
+    QVERIFY(w.dock("detailDock")->isVisible());
+}
+
+void TestMainWindow::lockedLayout()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    for (const char *name : {"detailDock", "chartDock"}) {
+        QDockWidget *dock = w.dock(name);
+        QVERIFY(dock->toggleViewAction()->isEnabled());
+        QVERIFY(!(dock->features() & QDockWidget::DockWidgetMovable));
+        QCOMPARE(dock->widget()->y(), 0); // no title
+    }
+    w.action("actionLockLayout")->trigger();
+    QStringList names;
+    for (const char *name : {"detailDock", "chartDock"}) {
+        QDockWidget *dock = w.dock(name);
+        QVERIFY(dock->features() & QDockWidget::DockWidgetMovable);
+        QTRY_VERIFY(dock->widget()->y() > 10);
+        for (const QToolButton *button : dock->titleBarWidget()->findChildren<QToolButton *>())
+            names.append(button->accessibleName());
+    }
+    names.sort();
+    QCOMPARE(names.join(u'|'), u"Close: Chart|Close: Details|Detach: Chart|Detach: Details"_qs);
+    // As large as the text.
+    const int title = w.dock("chartDock")->titleBarWidget()->height();
+    for (int i = 0; i < 6; ++i)
+        w.action("actionTextLarger")->trigger();
+    QTRY_VERIFY(w.dock("chartDock")->titleBarWidget()->height() > title);
+    w.action("actionLockLayout")->trigger();
+    QTRY_COMPARE(w.dock("chartDock")->widget()->y(), 0);
+}
+
+void TestMainWindow::floatingDock()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.action("actionLockLayout")->trigger();
+    QDockWidget *dock = w.dock("detailDock");
+    const QPoint place = dock->mapToGlobal(QPoint());
+    dock->titleBarWidget()->findChild<QToolButton *>()->click();
+    QVERIFY(dock->isFloating());
+    QVERIFY(dock->isVisible());
+    QVERIFY((dock->pos() - place).manhattanLength() > 40);
+    QCOMPARE(dock->windowTitle(), u"Details"_qs);
+    // Locked, everything is in its place.
+    w.action("actionLockLayout")->trigger();
+    QVERIFY(!dock->isFloating());
+}
+
+void TestMainWindow::narrowTopBar()
+{
+    for (const Language language : allLanguages) {
+        TestWindow w(language);
+        QVERIFY(w.show());
+        for (const int width : {1200, 900, 640}) {
+            w.window->resize(width, 600);
+            QApplication::processEvents();
+            const QRect bar = w.window->findChild<QToolBar *>()->rect();
+            for (const QToolButton *button : w.window->findChild<QToolBar *>()->findChildren<QToolButton *>()) {
+                if (!button->isVisible() || w.searchField()->isAncestorOf(button))
+                    continue;
+                const QRect place(button->mapTo(button->parentWidget()->window(), QPoint()), button->size());
+                QVERIFY2(place.right() <= bar.right() && button->width() >= button->sizeHint().width(),
+                         qPrintable(u"%1 %2 %3"_qs.arg(width).arg(button->text()).arg(place.right())));
+            }
+            QVERIFY(w.searchField()->width() >= 180);
+        }
+    }
+}
+
+void TestMainWindow::languageButtons()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QToolButton *ukrainian = nullptr;
+    for (auto *button : w.window->findChildren<QToolButton *>()) {
+        if (button->text() == u"УК"_qs)
+            ukrainian = button;
+    }
+    QVERIFY(ukrainian && ukrainian->isVisible() && !ukrainian->isChecked());
+    QCOMPARE(ukrainian->accessibleName(), u"Українська"_qs);
+    ukrainian->click();
+    QCOMPARE(w.controller.language(), uk);
+    QVERIFY(ukrainian->isChecked());
+    w.action("actionEnglish")->trigger();
+    QVERIFY(!ukrainian->isChecked());
 }
 
 QTEST_MAIN(TestMainWindow)

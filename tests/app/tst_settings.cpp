@@ -6,6 +6,7 @@
 #include "app/export/exportdialog.h"
 
 #include <QComboBox>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStandardPaths>
 
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void windowWithGarbage_data();
     void windowWithGarbage();
     void unknownColumnsAreIgnored();
+    void givenForOnceIsNotRemembered();
+    void layoutIsRemembered();
+    void lostSettingsAreTold();
 
 private:
     static void compareWithDefaults(const Settings &settings);
@@ -169,13 +173,13 @@ void TestSettings::windowIsRemembered()
 {
     TestWindow w;
     QVERIFY(w.show());
-    w.window->resize(840, 610);
+    w.window->resize(940, 610);
     w.dock("detailDock")->hide();
     w.window->addDockWidget(Qt::TopDockWidgetArea, w.dock("chartDock"));
     QVERIFY(w.window->close());
     w.open();
     QVERIFY(w.show());
-    QCOMPARE(w.window->size(), QSize(840, 610));
+    QCOMPARE(w.window->size(), QSize(940, 610));
     QVERIFY(!w.dock("detailDock")->isVisible());
     QCOMPARE(w.window->dockWidgetArea(w.dock("chartDock")), Qt::TopDockWidgetArea);
 
@@ -252,6 +256,54 @@ void TestSettings::unknownColumnsAreIgnored()
     QCOMPARE(w.names().front(), u"Kyiv"_qs);
     QCOMPARE(w.header()->visualIndex(w.model()->columnOf(u"projects")), 0);
     QCOMPARE(w.header()->sectionSize(0), 150);
+}
+
+void TestSettings::givenForOnceIsNotRemembered()
+{
+    TestWindow w;
+    w.window->setSort(u"name"_qs, Qt::AscendingOrder);
+    w.window->setChart({.orientation = Qt::Vertical});
+    w.window->keepSettingsOfChoices();
+    QVERIFY(w.window->close());
+    QVERIFY(w.settings.sort().isEmpty());
+    QCOMPARE(w.settings.chart(), ChartChoice());
+    // What a person then changes is.
+    w.window->setSort(u"mayor"_qs, Qt::AscendingOrder);
+    w.action("actionHorizontal")->trigger();
+    w.action("actionChart_pareto")->trigger();
+    QVERIFY(w.window->close());
+    QCOMPARE(w.settings.sort().value(0).column, u"mayor"_qs);
+    QCOMPARE(w.settings.chart().kind, chartKind(u"pareto"));
+}
+
+void TestSettings::layoutIsRemembered()
+{
+    TestWindow w;
+    QVERIFY(w.action("actionLockLayout")->isChecked());
+    w.action("actionLockLayout")->trigger();
+    w.settings.setPaneSizes(PaneSizes{{1100, 700}, 333, 222});
+    w.open();
+    w.window->resize(1100, 700);
+    QVERIFY(w.show());
+    QVERIFY(!w.action("actionLockLayout")->isChecked());
+    w.window->resize(1100, 700);
+    QVERIFY(w.window->close());
+    w.open();
+    QVERIFY(w.show());
+    QVERIFY(!w.action("actionLockLayout")->isChecked());
+}
+
+void TestSettings::lostSettingsAreTold()
+{
+    const QTemporaryDir folder;
+    QVERIFY(write(folder.filePath(u"file"_qs), "x"));
+    Settings settings(folder.filePath(u"file/settings.ini"_qs)); // a file is no folder
+    settings.setTheme(ThemeChoice::Dark);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings cannot be written"_qs));
+    QVERIFY(!settings.save());
+    Settings good(folder.filePath(u"settings.ini"_qs));
+    good.setTheme(ThemeChoice::Dark);
+    QVERIFY(good.save());
 }
 
 QTEST_MAIN(TestSettings)

@@ -4,8 +4,14 @@
 #include "testwindow.h"
 
 #include "app/export/exportdialog.h"
+#include "app/language/shortcuts.h"
+#include "app/look/links.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
+#include <QMessageBox>
+#include <QRegularExpression>
+#include <QUrl>
 
 using namespace dc;
 using namespace dc::test;
@@ -22,6 +28,11 @@ private Q_SLOTS:
     void copiesNothingWithoutSelection();
     void exportsFromTheSearchField();
     void foundTextTakesTheRoomThatIsLeft();
+    void ukrainianLetters();
+    void ukrainianKeyboard();
+    void openTheMenus();
+    void openAClosedChart();
+    void aLinkWithoutABrowser();
 };
 
 void TestShortcuts::copiesTheTextSelectedInTheDetails()
@@ -99,6 +110,70 @@ void TestShortcuts::foundTextTakesTheRoomThatIsLeft()
     QVERIFY(!w.table()->isColumnHidden(w.model()->foundColumn()));
     QTRY_VERIFY2(w.header()->length() <= w.table()->viewport()->width(),
                  qPrintable(u"%1 > %2"_qs.arg(w.header()->length()).arg(w.table()->viewport()->width())));
+}
+
+void TestShortcuts::ukrainianLetters()
+{
+    QCOMPARE(onUkrainianKeyboard(QKeySequence(u"Ctrl+E"_qs)), QKeySequence(u"Ctrl+У"_qs));
+    QCOMPARE(onUkrainianKeyboard(QKeySequence(u"Ctrl+Shift+A"_qs)), QKeySequence(u"Ctrl+Shift+Ф"_qs));
+    QCOMPARE(onUkrainianKeyboard(QKeySequence(u"Ctrl+Q"_qs)), QKeySequence(u"Ctrl+Й"_qs));
+    QVERIFY(onUkrainianKeyboard(QKeySequence(u"F6"_qs)).isEmpty());
+    QVERIFY(onUkrainianKeyboard(QKeySequence(u"Ctrl+1"_qs)).isEmpty());
+}
+
+void TestShortcuts::ukrainianKeyboard()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.table()->setFocus();
+    QTest::sendKeyEvent(QTest::Click, w.table(), static_cast<Qt::Key>(u'А'), u"а"_qs, Qt::ControlModifier);
+    QVERIFY(w.searchField()->hasFocus());
+    QTest::sendKeyEvent(QTest::Click, w.table(), static_cast<Qt::Key>(u'Ф'), u"ф"_qs, Qt::ControlModifier);
+    QCOMPARE(w.selected().size(), 8);
+    // Each shortcut with a letter has its twin, and what stands in the menu is the Latin one.
+    for (const QAction *action : w.window->findChildren<QAction *>()) {
+        const QKeySequence other = onUkrainianKeyboard(action->shortcut());
+        QVERIFY2(other.isEmpty() || action->shortcuts().contains(other), qPrintable(action->text()));
+    }
+}
+
+void TestShortcuts::openTheMenus()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.table()->setFocus();
+    QString opened;
+    whenMenuOpens([&opened](const QMenu *menu) { opened = menu->objectName(); });
+    QTest::keyClick(w.window.get(), Qt::Key_F10);
+    QTRY_COMPARE(opened, u"menuFile"_qs);
+}
+
+void TestShortcuts::openAClosedChart()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.dock("chartDock")->hide();
+    QTest::keySequence(w.window.get(), QKeySequence(u"Ctrl+3"_qs));
+    QVERIFY(w.dock("chartDock")->isVisible());
+    QCOMPARE(w.window->chart().kind, chartKind(u"pareto"));
+    for (const char *action : {"actionExportImage", "actionPrint"})
+        QVERIFY(w.menu("menuFile")->actions().contains(w.action(action)));
+}
+
+void TestShortcuts::aLinkWithoutABrowser()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"does not support QPlatformServices::openUrl"_qs));
+    openLink(QUrl(u"https://www.kyivpost.com/post/40397"_qs), w.window.get());
+    const auto *box = w.window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QVERIFY2(box->text().contains(u"https://www.kyivpost.com/post/40397"_qs), qPrintable(box->text()));
+    for (QAbstractButton *button : box->buttons()) {
+        if (button->text() == u"&Copy the address"_qs)
+            button->click();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://www.kyivpost.com/post/40397"_qs);
 }
 
 QTEST_MAIN(TestShortcuts)
