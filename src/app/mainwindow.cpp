@@ -12,6 +12,7 @@
 #include "app/look/icons.h"
 #include "app/look/theme.h"
 #include "app/selectionsummary.h"
+#include "app/session.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/table/searchfield.h"
@@ -21,6 +22,7 @@
 #include "charts/view/chartview.h"
 #include "data/io/tablewriter.h"
 #include "data/words/counted.h"
+#include "models/selection.h"
 #include "models/tablemodel.h"
 
 #include <QActionGroup>
@@ -41,12 +43,12 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
     , m_settings(settings)
     , m_language(language)
     , m_systemFont(QApplication::font())
-    , m_model(new TableModel(this))
+    , m_session(new Session(settings, this))
+    , m_model(m_session->model())
 {
     m_ui->setupUi(this);
     m_model->setLanguage(language.language());
-    m_model->setTable(table);
-    sortBy(*m_model, settings.sort());
+    m_session->open(table);
 
     m_export = new ExportController(this, m_settings, *m_model, *m_ui->chartPane, *m_ui->tablePane);
     connect(m_export, &ExportController::said, this,
@@ -56,7 +58,7 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
     createTopBar();
     m_layout = new WindowLayout(this, m_ui->detailDock, m_ui->chartDock, [this] { return tableHeight(); });
 
-    m_ui->tablePane->setModel(m_model);
+    m_ui->tablePane->setModel(m_model, m_session->selection());
     m_ui->detailPane->setModel(m_model);
     m_ui->chartPane->setModel(m_model);
     m_ui->tablePane->view()->setFocus();
@@ -84,7 +86,14 @@ void MainWindow::setSort(const QString &columnId, Qt::SortOrder order)
 
 void MainWindow::select(const std::vector<Row> &rows)
 {
-    m_ui->tablePane->select(rows);
+    if (!rows.empty())
+        m_session->selection()->setCurrent(rows.back());
+    m_session->selection()->set(rows);
+}
+
+void MainWindow::open(const Table &table)
+{
+    m_session->open(table);
 }
 
 const ChartChoice &MainWindow::chart() const
@@ -188,16 +197,25 @@ void MainWindow::connectPanes()
         m_search->clear();
         m_search->setFocus();
     });
-    connect(table, &TablePane::selectionChanged, this, &MainWindow::selectionChanged);
+    Selection *selection = m_session->selection();
+    connect(selection, &Selection::changed, this, &MainWindow::selectionChanged);
     connect(table, &TablePane::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(chart, &ChartPane::contextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(chart, &ChartPane::rowsChosen, table, [table](const std::vector<Row> &rows, bool extend) {
+    connect(chart, &ChartPane::rowsChosen, selection, [selection](const std::vector<Row> &rows, bool extend) {
+        if (!rows.empty())
+            selection->setCurrent(extend ? rows.front() : rows.back());
         if (extend)
-            table->toggle(rows);
+            selection->toggle(rows);
         else
-            table->select(rows);
+            selection->set(rows);
     });
-    connect(chart, &ChartPane::nothingChosen, table, [table] { table->select({}); });
+    connect(chart, &ChartPane::nothingChosen, selection, &Selection::clear);
+    connect(m_session, &Session::closing, this, &MainWindow::saveView);
+    connect(m_session, &Session::opened, this, [this] {
+        m_search->setText({});
+        restoreView();
+        updateStatus();
+    });
     connect(m_model, &TableModel::rowsChanged, this, &MainWindow::updateStatus);
     // The comparison stands in the order of the table.
     connect(m_model, &TableModel::rowsChanged, this, &MainWindow::selectionChanged);
@@ -236,7 +254,7 @@ void MainWindow::connectActions()
     });
     on(m_ui->actionCopyWithHeaders, [copyRows] { copyRows(Headers::With); });
     on(m_ui->actionSelectAll, [table] { table->selectAll(); });
-    on(m_ui->actionSelectNone, [table] { table->select({}); });
+    on(m_ui->actionSelectNone, [this] { m_session->selection()->clear(); });
     on(m_ui->actionFind, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -302,9 +320,7 @@ void MainWindow::retranslateUi()
 
 void MainWindow::restore()
 {
-    if (const auto columns = m_settings.columns())
-        m_ui->tablePane->columns()->apply(*columns);
-    setChart(m_settings.chart());
+    restoreView();
     if (m_settings.textSizeStep() != 0)
         setTextSizeStep(m_settings.textSizeStep());
     m_layout->setLocked(m_settings.layoutLocked());
@@ -321,16 +337,32 @@ void MainWindow::save()
 {
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setPaneSizes(m_layout->chosen());
+    saveView();
+    if (!m_settings.save())
+        QMessageBox::warning(this, QString(),
+                             tr("The settings could not be saved to %1. Check whether the file may be written.")
+                                 .arg(QDir::toNativeSeparators(m_settings.fileName())));
+}
+
+void MainWindow::restoreView()
+{
+    TableColumns *columns = m_ui->tablePane->columns();
+    if (const auto layout = m_settings.columns())
+        columns->apply(*layout);
+    else
+        columns->reset();
+    setChart(m_settings.chart());
+}
+
+void MainWindow::saveView()
+{
     m_settings.setColumns(m_ui->tablePane->columns()->layout());
     // What was asked for on the command line was for this time.
     if (m_ui->chartPane->choice() != m_given.chart)
         m_settings.setChart(m_ui->chartPane->choice());
     if (const QList<SortChoice> sorted = sortChoices(*m_model); sorted != m_given.sort)
         m_settings.setSort(sorted);
-    if (!m_settings.save())
-        QMessageBox::warning(this, QString(),
-                             tr("The settings could not be saved to %1. Check whether the file may be written.")
-                                 .arg(QDir::toNativeSeparators(m_settings.fileName())));
+    m_given = {};
 }
 
 void MainWindow::keepSettingsOfChoices()

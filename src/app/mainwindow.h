@@ -27,6 +27,7 @@ class TableModel;
 class ExportController;
 class LanguageController;
 class SearchField;
+class Session;
 class Settings;
 class WindowLayout;
 
@@ -45,6 +46,8 @@ public:
     void search(const QString &text);
     void setSort(const QString &columnId, Qt::SortOrder order);
     void select(const std::vector<Row> &rows);
+    /// Another table in place of this one: each is looked at as it was the last time.
+    void open(const Table &table);
     const ChartChoice &chart() const;
     void setChart(const ChartChoice &choice);
     /// What has been asked for until now is for this time: it is remembered only if a person changes it.
@@ -68,6 +71,8 @@ private:
 
     void restore();
     void save();
+    void restoreView(); ///< what is remembered of how the data is looked at
+    void saveView();
     void setTextSizeStep(int step);
     void updateStatus();
     void selectionChanged();
@@ -88,7 +93,8 @@ private:
     Settings &m_settings;
     LanguageController &m_language;
     QFont m_systemFont;
-    TableModel *m_model;
+    Session *m_session;
+    TableModel *m_model; ///< the session's
     ExportController *m_export;
     SearchField *m_search;
     ChartMenu *m_chartMenu;

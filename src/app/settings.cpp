@@ -58,6 +58,36 @@ void Settings::setTextSizeStep(int step)
     m_store.setValue(u"textSizeStep"_s, step);
 }
 
+void Settings::setData(const QString &name)
+{
+    // What is remembered of the data now open stands at the top, that of the others in groups of their names.
+    const QString before = m_store.value(u"data"_s).toString();
+    if (before == name)
+        return;
+    const auto groupOf = [](const QString &data) {
+        return u"ofData/"_s + QString::fromLatin1(data.toUtf8().toPercentEncoding());
+    };
+    for (const QString &part : {u"chart"_s, u"table"_s}) {
+        if (!before.isEmpty()) // else it is of a time that knew one data set only: this one
+            move(part, groupOf(before) + u'/' + part);
+        move(groupOf(name) + u'/' + part, part);
+    }
+    m_store.setValue(u"data"_s, name);
+}
+
+void Settings::move(const QString &from, const QString &to)
+{
+    m_store.beginGroup(from);
+    const QStringList keys = m_store.allKeys();
+    m_store.endGroup();
+    if (keys.isEmpty())
+        return;
+    m_store.remove(to);
+    for (const QString &key : keys)
+        m_store.setValue(to + u'/' + key, m_store.value(from + u'/' + key));
+    m_store.remove(from);
+}
+
 static QString keyOf(const ChoiceOption &option)
 {
     return option.id == "chart"_L1 ? u"chart/kind"_s : u"chart/"_s + option.id;

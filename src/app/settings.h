@@ -60,6 +60,9 @@ public:
     inline static constexpr int minimumTextSizeStep = -3;
     inline static constexpr int maximumTextSizeStep = 12;
 
+    /// Chart, order and columns are remembered for each data set: those that follow are the data's of this name.
+    void setData(const QString &name);
+
     ChartChoice chart() const;
     void setChart(const ChartChoice &choice);
 
@@ -94,6 +97,8 @@ public:
     void setChartExport(const ChartExport &choices);
 
 private:
+    void move(const QString &from, const QString &to);
+
     QSettings m_store;
 };
 

@@ -6,6 +6,7 @@
 
 #include "app/table/cellmetrics.h"
 #include "app/table/tablecolumns.h"
+#include "models/selection.h"
 #include "models/tablemodel.h"
 
 #include <QClipboard>
@@ -20,7 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace dc {
 
@@ -56,16 +56,21 @@ TablePane::TablePane(QWidget *parent)
 
 TablePane::~TablePane() = default;
 
-void TablePane::setModel(TableModel *model)
+void TablePane::setModel(TableModel *model, Selection *selection)
 {
     m_model = model;
+    m_selection = selection;
     m_columns->setModel(model);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::selectionEdited);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (!m_restoring && current.isValid())
-                    m_current = m_model->tableRow(current.row());
+                if (m_restoring || !current.isValid())
+                    return;
+                const QScopedValueRollback guard(m_restoring, true); // the table shows it already
+                m_selection->setCurrent(m_model->tableRow(current.row()));
             });
+    connect(selection, &Selection::changed, this, &TablePane::restoreSelection);
+    connect(selection, &Selection::currentChanged, this, &TablePane::restoreSelection);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         restoreSelection();
         updateNotice();
@@ -79,38 +84,12 @@ QWidget *TablePane::view() const
 
 std::vector<Row> TablePane::selectedRows() const
 {
-    std::vector<Row> rows;
-    std::copy_if(m_model->rows().begin(), m_model->rows().end(), std::back_inserter(rows),
-                 [this](Row row) { return std::find(m_selected.begin(), m_selected.end(), row) != m_selected.end(); });
-    return rows;
-}
-
-void TablePane::select(const std::vector<Row> &rows)
-{
-    m_selected = rows;
-    if (!rows.empty())
-        m_current = rows.back();
-    restoreSelection();
-}
-
-void TablePane::toggle(const std::vector<Row> &rows)
-{
-    const std::set<Row> before(m_selected.begin(), m_selected.end());
-    const std::set<Row> toggled(rows.begin(), rows.end());
-    if (std::ranges::includes(before, toggled)) {
-        std::erase_if(m_selected, [&](Row row) { return toggled.contains(row); });
-    } else {
-        std::ranges::copy_if(rows, std::back_inserter(m_selected), [&](Row row) { return !before.contains(row); });
-    }
-    if (!rows.empty())
-        m_current = rows.front();
-    restoreSelection();
+    return m_selection->among(m_model->rows());
 }
 
 void TablePane::selectAll()
 {
-    m_selected = m_model->rows(); // and stay where one is
-    restoreSelection();
+    m_selection->set(m_model->rows()); // and stay where one is
 }
 
 void TablePane::copySelection(Headers headers) const
@@ -164,28 +143,40 @@ void TablePane::selectionEdited()
     if (m_restoring)
         return;
     // What a person selects is what is seen: rows that the search hides are no longer part of it.
-    m_selected.clear();
+    std::vector<Row> rows;
     const QModelIndexList selected = m_ui->table->selectionModel()->selectedRows();
     for (const QModelIndex &index : selected)
-        m_selected.push_back(m_model->tableRow(index.row()));
-    Q_EMIT selectionChanged();
+        rows.push_back(m_model->tableRow(index.row()));
+    const QScopedValueRollback guard(m_restoring, true); // the table shows it already
+    m_selection->set(std::move(rows));
 }
 
 void TablePane::restoreSelection()
 {
-    {
-        const QScopedValueRollback guard(m_restoring, true);
-        QItemSelection selection;
-        for (const Row row : m_selected) {
-            const int position = m_model->rowOf(row);
-            if (position >= 0)
-                selection.select(m_model->index(position, 0), m_model->index(position, m_model->columnCount() - 1));
+    if (m_restoring)
+        return;
+    const QScopedValueRollback guard(m_restoring, true);
+    QItemSelection selection;
+    const int lastColumn = m_model->columnCount() - 1;
+    const auto add = [&](int first, int last) {
+        selection.append(QItemSelectionRange(m_model->index(first, 0), m_model->index(last, lastColumn)));
+    };
+    int first = -1; // of a run of selected rows
+    const int count = m_selection->isEmpty() ? 0 : m_model->rowCount();
+    for (int row = 0; row < count; ++row) {
+        const bool selected = m_selection->contains(m_model->tableRow(row));
+        if (selected && first < 0)
+            first = row;
+        if (!selected && first >= 0) {
+            add(first, row - 1);
+            first = -1;
         }
-        m_ui->table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-        if (m_current)
-            setCurrent(m_model->rowOf(*m_current));
     }
-    Q_EMIT selectionChanged();
+    if (first >= 0)
+        add(first, count - 1);
+    m_ui->table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (const auto current = m_selection->current())
+        setCurrent(m_model->rowOf(*current));
 }
 
 void TablePane::setCurrent(int row)

@@ -21,11 +21,12 @@ class TablePane;
 
 namespace dc {
 
-class TableModel;
+class Selection;
 class TableColumns;
+class TableModel;
 
-/// The table of cities. Its selection is a set of the data set's rows: it survives sorting, a change of language, and a
-/// search that hides some of them, which come back selected when the search is cleared.
+/// The table. It shows the selection that all panes share, and what a person selects in it becomes that: rows that a search
+/// hides stay selected, until another selection is made in the table.
 class TablePane : public QWidget
 {
     Q_OBJECT
@@ -34,23 +35,19 @@ public:
     explicit TablePane(QWidget *parent = nullptr);
     ~TablePane() override;
 
-    void setModel(TableModel *model);
+    /// Both outlive the pane.
+    void setModel(TableModel *model, Selection *selection);
     TableColumns *columns() const { return m_columns; }
     QWidget *view() const;
 
     /// The selected rows that are shown, in the order shown.
     std::vector<Row> selectedRows() const;
-    /// These and no others, whether the search shows them or not.
-    void select(const std::vector<Row> &rows);
-    /// Takes the rows into the selection, or, where all of them are in it, out of it.
-    void toggle(const std::vector<Row> &rows);
     void selectAll();
 
     /// Selected rows and shown columns as tab-separated text and as an HTML table.
     void copySelection(Headers headers) const;
 
 Q_SIGNALS:
-    void selectionChanged();
     void clearSearchRequested();
     /// At this place of the screen.
     void contextMenuRequested(const QPoint &globalPosition);
@@ -76,8 +73,7 @@ private:
     QPushButton *m_clearSearch;
     TableColumns *m_columns;
     TableModel *m_model = nullptr;
-    std::vector<Row> m_selected; ///< hidden ones too
-    std::optional<Row> m_current;
+    Selection *m_selection = nullptr;
     bool m_restoring = false;
     bool m_painted = false;
 };
