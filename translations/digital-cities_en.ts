@@ -154,44 +154,6 @@
     </message>
 </context>
 <context>
-    <name>DetailDocument</name>
-    <message numerus="yes">
-        <source>%Ln city(ies)</source>
-        <translation>
-            <numerusform>%Ln city</numerusform>
-            <numerusform>%Ln cities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digitalization project(s)</source>
-        <translation>
-            <numerusform>%Ln digitalization project</numerusform>
-            <numerusform>%Ln digitalization projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them named</source>
-        <translation>
-            <numerusform>%Ln of them named</numerusform>
-            <numerusform>%Ln of them named</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln year</numerusform>
-            <numerusform>%Ln years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln project</numerusform>
-            <numerusform>%Ln projects</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dc::ChartMenu</name>
     <message numerus="yes">
         <source>&amp;%n largest, the others together</source>
@@ -248,6 +210,16 @@
         <translation>
             <numerusform>%1 of %Ln selected is compared: the first in the order of the table.</numerusform>
             <numerusform>%1 of %Ln selected are compared: the first in the order of the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailDocument</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

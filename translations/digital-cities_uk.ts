@@ -565,95 +565,62 @@
 <context>
     <name>DetailDocument</name>
     <message>
-        <source>Select a city in the table or in the chart to see its projects, or several to compare them.</source>
-        <translation>Виділіть місто в таблиці чи на діаграмі, щоб побачити його проєкти, або кілька міст, щоб їх порівняти.</translation>
-    </message>
-    <message>
-        <source>Mayor: %1</source>
-        <translation>Міський голова: %1</translation>
-    </message>
-    <message>
-        <source>since %1 (%2)</source>
-        <translation>з&#xa0;%1&#xa0;року (%2)</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>з&#xa0;%1&#xa0;року</translation>
-    </message>
-    <message>
-        <source>%1 · rank %2 of %3</source>
-        <translation>%1 · місце: %2 з %3</translation>
-    </message>
-    <message>
-        <source>%1 of all projects</source>
-        <translation>%1 усіх проєктів</translation>
-    </message>
-    <message>
-        <source>Main projects</source>
-        <translation>Основні проєкти</translation>
-    </message>
-    <message>
-        <source>%1 of %2 named in the source</source>
-        <translation>%1 з %2 названо в джерелі</translation>
-    </message>
-    <message>
-        <source>Oblast: %1</source>
-        <translation>Область: %1</translation>
-    </message>
-    <message>
-        <source>KATOTTG code: %1</source>
-        <translation>Код КАТОТТГ: %1</translation>
-    </message>
-    <message>
-        <source>Coordinates: %1, %2</source>
-        <translation>Координати: %1; %2</translation>
-    </message>
-    <message>
-        <source>Photo in the source: %1</source>
-        <translation>Фото в джерелі: %1</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Джерело: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln city(ies)</source>
-        <translation>
-            <numerusform>%Ln місто</numerusform>
-            <numerusform>%Ln міста</numerusform>
-            <numerusform>%Ln міст</numerusform>
-        </translation>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>З першого погляду</translation>
+    </message>
+    <message>
+        <source>What to do here</source>
+        <translation>Що тут можна робити</translation>
+    </message>
+    <message>
+        <source>Click on a row of the table or a mark of the chart to see all that is known of it.</source>
+        <translation>Клацніть рядок таблиці або позначку на діаграмі, щоб побачити все, що про них відомо.</translation>
+    </message>
+    <message>
+        <source>To compare several, hold Ctrl while you click on each, or Shift for all from one to another; on the keyboard, Shift with the arrow keys.</source>
+        <translation>Щоб порівняти кілька рядків, клацайте їх, утримуючи Ctrl, або клацніть перший і останній, утримуючи Shift; на клавіатурі — Shift зі стрілками.</translation>
+    </message>
+    <message>
+        <source>Hide the note</source>
+        <translation>Сховати примітку</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place among so many</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>before the value of a fact</comment>
+        <translation>%1: </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln digitalization project(s)</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>%Ln проєкт цифровізації</numerusform>
-            <numerusform>%Ln проєкти цифровізації</numerusform>
-            <numerusform>%Ln проєктів цифровізації</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them named</source>
-        <translation>
-            <numerusform>з них %Ln названо</numerusform>
-            <numerusform>з них %Ln названо</numerusform>
-            <numerusform>з них %Ln названо</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln рік</numerusform>
-            <numerusform>%Ln роки</numerusform>
-            <numerusform>%Ln років</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln project(s)</source>
-        <translation>
-            <numerusform>%Ln проєкт</numerusform>
-            <numerusform>%Ln проєкти</numerusform>
-            <numerusform>%Ln проєктів</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1230,6 +1197,39 @@
     <message>
         <source>Built with Qt %1, Qt Charts and ICU.</source>
         <translation>Створено на основі Qt %1, Qt Charts та ICU.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>word: what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Median: half of the values are smaller, half larger.</source>
+        <translation>Медіана: половина значень менша за неї, половина — більша.</translation>
+    </message>
+    <message>
+        <source>Cumulative share: what part of the total the largest ones have together, from the first to this one.</source>
+        <translation>Накопичена частка: яку частину від загальної суми разом мають найбільші, від першого до цього включно.</translation>
+    </message>
+    <message>
+        <source>Distribution: how many values fall into each range.</source>
+        <translation>Розподіл: скільки значень потрапляє до кожного проміжку.</translation>
+    </message>
+    <message>
+        <source>Rank: 1 for the largest value; equal values share a rank. The bars of a chart stand in the order of the table.</source>
+        <translation>Місце: 1 — у найбільшого значення; однакові значення мають те саме місце. Стовпчики діаграми стоять у порядку таблиці.</translation>
+    </message>
+    <message>
+        <source>Copyright © 2026 the contributors of Digital Cities.</source>
+        <translation>© 2026 учасники розробки «Цифрових міст».</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1863,49 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1: %2 alone has %3 of the total.</source>
+        <translation>%1: лише %2 — %3 від загальної суми.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 together have %3 of the total.</source>
+        <translation>%1: %2 разом — %3 від загальної суми.</translation>
+    </message>
+    <message>
+        <source>%1: %2 have %3 of the total.</source>
+        <translation>%1: %2 — %3 від загальної суми.</translation>
+    </message>
+    <message>
+        <source>%1: the earliest is %4 (%5), the latest %2 (%3).</source>
+        <translation>%1: найраніше — %4 (%5), найпізніше — %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the highest is %2 (%3), the lowest %4 (%5).</source>
+        <translation>%1: найбільше — %2 (%3), найменше — %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: the most frequent is %2 (%3).</source>
+        <translation>%1: найчастіше — %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: not known of %2.</source>
+        <translation>%1: немає даних — %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has the most (%3).</source>
+        <translation>%1: найбільше — %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: few high values lift the mean (%2) above the median (%3).</source>
+        <translation>%1: через кілька великих значень середнє (%2) більше за медіану (%3).</translation>
     </message>
 </context>
 </TS>

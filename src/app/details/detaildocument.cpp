@@ -3,172 +3,221 @@
 
 #include "app/details/detaildocument.h"
 
+#include "app/details/detailcolumns.h"
 #include "app/details/documenttext.h"
 #include "app/look/theme.h"
 #include "data/table/statistics.h"
+#include "data/words/counted.h"
+#include "data/words/findings.h"
 #include "data/words/format.h"
 #include "models/tablemodel.h"
 
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
 
+#include <utility>
+
 namespace dc {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qreal smallGap = 4;
-constexpr qreal gap = 16;
+constexpr qreal gap = 8;
+constexpr qreal largeGap = 24;
+
+/// Of a longer list so many are shown: the table itself is the place to read thousands.
+constexpr int maxListed = 500;
+
+/// Decimals of a degree: about ten metres.
+constexpr int degreeDecimals = 4;
 
 } // namespace
 
-DetailDocument::DetailDocument(const TableModel &model, QTextDocument &document, const QPalette &palette)
+DetailDocument::DetailDocument(const TableModel &model, QTextDocument &document, const QPalette &palette,
+                               QSet<QString> open)
     : m_model(model)
     , m_data(model.table())
+    , m_phrases(model.language())
     , m_cursor(&document)
     , m_palette(palette)
+    , m_open(std::move(open))
 {
     m_plain.setForeground(palette.color(QPalette::Text));
     m_muted.setForeground(mutedTextColor(palette));
 }
 
-void DetailDocument::write(const std::vector<Row> &rows)
+void DetailDocument::clear()
 {
-    m_cursor.beginEditBlock();
     m_cursor.select(QTextCursor::Document);
     m_cursor.removeSelectedText();
     m_cursor.setBlockFormat({});
-    if (rows.empty())
-        writeOverview();
-    else
-        writeCity(rows.front());
-    m_cursor.endEditBlock();
+    m_cursor.block().setUserState(-1);
 }
 
 void DetailDocument::writeOverview()
 {
+    m_cursor.beginEditBlock();
+    clear();
     const PackageInfo &info = m_data.info();
     const Language language = m_model.language();
     heading(info.title.in(language), 2);
-    paragraph(info.description.in(language), m_plain, smallGap);
+    paragraph(info.description.in(language), m_plain, gap);
 
-    const double projects = columnTotal(m_data, m_data.roles().measure, m_model.allRows());
-    paragraph(tr("%Ln city(ies)", nullptr, static_cast<int>(m_data.rowCount())), m_plain, gap);
-    paragraph(tr("%Ln digitalization project(s)", nullptr, countOf(projects)), m_plain, smallGap);
-    if (const Relation *relation = m_data.relation())
-        paragraph(tr("%Ln of them named", nullptr, static_cast<int>(relation->table.rowCount())), m_plain, smallGap);
-    paragraph(tr("Select a city in the table or in the chart to see its projects, or several to compare them."),
-              m_muted, gap);
+    paragraph(counted(m_data.rowCount(), m_data.noun(), m_phrases), m_plain, 2 * gap);
+    const int measure = m_data.roles().measure;
+    if (measure >= 0 && m_data.column(measure).additive) {
+        const ColumnInfo &column = m_data.column(measure);
+        const double sum = columnTotal(m_data, measure, m_model.allRows());
+        paragraph(tr("%1: %2", "fact: value").arg(column.label.in(language), formatNumber(sum, column.type, language)),
+                  m_plain, smallGap);
+    }
+    if (const Relation *relation = m_data.relation()) {
+        const QString title = relation->table.info().title.in(language);
+        paragraph(tr("%1: %2", "fact: value")
+                      .arg(title.isEmpty() ? pluralOf(relation->table.noun(), m_phrases) : title,
+                           formatNumber(relation->table.rowCount(), ColumnType::Integer, language)),
+                  m_plain, smallGap);
+    }
+
+    const QStringList found = findings(m_data, m_phrases);
+    if (!found.isEmpty())
+        heading(tr("At a glance"), 0, largeGap);
+    for (const QString &sentence : found)
+        paragraph(sentence, m_plain, gap);
+
+    heading(tr("What to do here"), 0, largeGap);
+    paragraph(tr("Click on a row of the table or a mark of the chart to see all that is known of it."), m_plain, gap);
+    paragraph(tr("To compare several, hold Ctrl while you click on each, or Shift for all from one to another; on the "
+                 "keyboard, Shift with the arrow keys."),
+              m_plain, gap);
     writeSource();
     for (const LocalizedString &attribution : info.attributions)
         paragraph(attribution.in(language), m_muted, smallGap);
+    m_cursor.endEditBlock();
 }
 
-void DetailDocument::writeCity(Row row)
+void DetailDocument::writeRow(Row row)
 {
-    writeName(row);
-    writeFacts(row);
-    writeProjects(row);
-    writeNotes(row);
+    m_cursor.beginEditBlock();
+    clear();
+    const DetailColumns columns(m_data);
+    const QString name = m_data.name(row, m_model.language());
+    heading(name.isEmpty() ? m_data.key(row) : name, 4);
+    if (columns.name >= 0 && !name.isEmpty())
+        mark(m_model.cellMarks(m_data.column(columns.name).id, row));
+    writeTiles(row, columns.tiles);
+    bool isFirst = true;
+    for (const int column : columns.facts) {
+        if (cell(column, row).isEmpty())
+            continue;
+        writeFact(column, row, m_plain, isFirst ? 2 * gap : smallGap);
+        isFirst = false;
+    }
+    const QString noteAddress = addressOf(u"note"_s);
+    for (const int column : columns.notes) {
+        const QString note = cell(column, row);
+        if (note.isEmpty())
+            continue;
+        const bool isOpen = m_open.contains(noteAddress);
+        paragraph({}, m_muted, gap);
+        sign(noteAddress, isOpen ? tr("Hide the note") : tr("Note"));
+        if (isOpen)
+            paragraph(note, m_muted, smallGap);
+    }
+    writeChildren(row);
+
+    std::vector<int> more;
+    for (const int column : columns.more) {
+        if (!cell(column, row).isEmpty())
+            more.push_back(column);
+    }
+    if (!more.empty()) {
+        const QString address = addressOf(u"more"_s);
+        const bool isOpen = m_open.contains(address);
+        paragraph({}, m_muted, largeGap);
+        sign(address, isOpen ? tr("Less") : tr("More"));
+        for (const int column : more) {
+            if (isOpen)
+                writeFact(column, row, m_muted, smallGap);
+        }
+    }
     writeSource();
+    m_cursor.endEditBlock();
 }
 
-void DetailDocument::writeName(Row row)
+void DetailDocument::writeTiles(Row row, const std::vector<int> &columns)
 {
-    heading(cell(u"name", row), 4);
-    mark(m_model.cellMarks(u"name", row));
+    const Language language = m_model.language();
+    QStringList words;
+    for (const int column : columns) {
+        QString value = cell(column, row);
+        if (value.isEmpty())
+            continue;
+        const ColumnInfo &info = m_data.column(column);
+        if (info.rank)
+            value = tr("%1 of %2", "a place among so many")
+                        .arg(value, formatNumber(m_data.rowCount(), ColumnType::Integer, language));
+        m_tiles.push_back({value, info.title.in(language)});
+        words.append(tr("%1: %2", "fact: value").arg(info.title.in(language), value));
+    }
+    if (m_tiles.empty())
+        return;
+    QTextCharFormat hidden = m_plain;
+    hidden.setForeground(Qt::transparent);
+    hidden.setFontPointSize(1);
+    paragraph(words.join(u" · "_s), hidden, gap);
+    m_cursor.block().setUserState(DetailText::tileBlock);
 }
 
-void DetailDocument::writeFacts(Row row)
+void DetailDocument::writeFact(int column, Row row, const QTextCharFormat &format, qreal spaceAbove)
 {
-    const auto mayor = cell(u"mayor", row);
-    if (!mayor.isEmpty()) {
-        paragraph(tr("Mayor: %1").arg(mayor), m_plain, smallGap);
-        mark(m_model.cellMarks(u"mayor", row), static_cast<int>(m_cursor.block().text().lastIndexOf(mayor)));
-    }
-    const QString since = cell(u"mayor_since", row);
-    const int yearsColumn = m_data.columnIndex(u"years_in_office");
-    const auto years = yearsColumn < 0 ? std::nullopt : m_data.number(yearsColumn, row);
-    if (!since.isEmpty() && years)
-        paragraph(tr("since %1 (%2)").arg(since, tr("%Ln year(s)", nullptr, countOf(*years))), m_muted, smallGap);
-    else if (!since.isEmpty())
-        paragraph(tr("since %1").arg(since), m_muted, smallGap);
-
-    const int projectsColumn = m_data.columnIndex(u"projects");
-    const auto projects = projectsColumn < 0 ? std::nullopt : m_data.number(projectsColumn, row);
-    if (projects) {
-        const QString count = tr("%Ln project(s)", nullptr, countOf(*projects));
-        const QString rank = cell(u"rank", row);
-        paragraph(rank.isEmpty()
-                      ? count
-                      : tr("%1 · rank %2 of %3")
-                            .arg(count, rank, formatNumber(m_data.rowCount(), ColumnType::Integer, m_model.language())),
-                  m_plain, gap / 2);
-    }
-    const QString share = cell(u"share", row);
-    if (!share.isEmpty())
-        paragraph(tr("%1 of all projects").arg(share), m_plain, smallGap);
+    const ColumnInfo &info = m_data.column(column);
+    const QString title = info.title.in(m_model.language());
+    const QString value = cell(column, row);
+    const QString lead = tr("%1: ", "before the value of a fact").arg(title.isEmpty() ? info.id : title);
+    paragraph(lead, m_muted, spaceAbove);
+    m_cursor.insertText(oneParagraph(value), format);
+    mark(m_model.cellMarks(info.id, row), static_cast<int>(lead.size()));
 }
 
-void DetailDocument::writeProjects(Row row)
+void DetailDocument::writeChildren(Row row)
 {
     const Relation *relation = m_data.relation();
-    const int named = relation ? relation->count(row) : 0;
-    const QString all = cell(u"projects", row);
-    if (named == 0)
+    const int count = relation ? relation->count(row) : 0;
+    if (count == 0)
         return;
-    QTextCharFormat bold = m_plain;
-    bold.setFontWeight(QFont::DemiBold);
-    paragraph(tr("Main projects"), bold, gap);
-    if (!all.isEmpty())
-        paragraph(
-            tr("%1 of %2 named in the source").arg(formatNumber(named, ColumnType::Integer, m_model.language()), all),
-            m_muted, smallGap / 2);
+    const Table &children = relation->table;
+    const QString title = children.info().title.in(m_model.language());
+    heading(title.isEmpty() ? pluralOf(children.noun(), m_phrases) : title, 1, largeGap);
 
     QTextListFormat listFormat;
     listFormat.setStyle(QTextListFormat::ListDecimal);
     listFormat.setIndent(1);
     QTextList *list = nullptr;
-    for (int project = 0; project < named; ++project) {
-        const QString title = relation->table.name(relation->child(row, project), m_model.language());
-        paragraph(title, m_plain, smallGap);
+    for (int item = 0; item < std::min(count, maxListed); ++item) {
+        const Row child = relation->child(row, item);
+        paragraph(children.name(child, m_model.language()), m_plain, gap);
         if (list)
             list->add(m_cursor.block());
         else
             list = m_cursor.createList(listFormat);
-        mark(m_model.childMarks(row, project));
-        const QString note =
-            relation->table.text(relation->table.roles().note, relation->child(row, project), m_model.language());
-        if (!note.isEmpty()) {
-            // In the same item: a line below its title.
+        mark(m_model.childMarks(row, item));
+        const QString note = children.text(children.roles().note, child, m_model.language());
+        if (note.isEmpty())
+            continue;
+        // In the same item, behind its title; the note is a line below it.
+        const QString address = addressOf(QString::number(item));
+        const bool isOpen = m_open.contains(address);
+        m_cursor.insertText(u" "_s, m_plain);
+        sign(address, isOpen ? tr("Hide the note") : tr("Note"));
+        if (isOpen)
             m_cursor.insertText(QChar(QChar::LineSeparator) + oneParagraph(note), m_muted);
-        }
     }
-}
-
-void DetailDocument::writeNotes(Row row)
-{
-    bool first = true;
-    const auto note = [this, &first](const QString &text) {
-        if (text.isEmpty())
-            return;
-        paragraph(text, m_muted, first ? gap : smallGap);
-        first = false;
-    };
-    note(cell(u"note", row));
-    if (const QString oblast = cell(u"oblast", row); !oblast.isEmpty())
-        note(tr("Oblast: %1").arg(oblast));
-    if (const QString code = cell(u"katottg", row); !code.isEmpty())
-        note(tr("KATOTTG code: %1").arg(code));
-    const int lat = m_data.columnIndex(u"lat");
-    const int lon = m_data.columnIndex(u"lon");
-    if (lat >= 0 && lon >= 0 && m_data.number(lat, row) && m_data.number(lon, row)) {
-        const QLocale locale = localeOf(m_model.language());
-        note(tr("Coordinates: %1, %2")
-                 .arg(locale.toString(*m_data.number(lat, row), 'f', 4),
-                      locale.toString(*m_data.number(lon, row), 'f', 4)));
-    }
-    if (const QString credit = cell(u"photo_credit", row); !credit.isEmpty())
-        note(tr("Photo in the source: %1").arg(credit));
+    if (count > maxListed)
+        paragraph(tr("and %Ln more", nullptr, count - maxListed), m_muted, gap);
 }
 
 void DetailDocument::writeSource()
@@ -177,16 +226,16 @@ void DetailDocument::writeSource()
     if (info.sources.isEmpty())
         return;
     const SourceInfo &source = info.sources.front();
-    paragraph(tr("Source: %1").arg(citation(source, m_model.language())), m_muted, gap);
+    paragraph(tr("Source: %1").arg(citation(source, m_model.language())), m_muted, largeGap);
     link(source.path);
 }
 
-void DetailDocument::heading(const QString &text, int sizeAdjustment)
+void DetailDocument::heading(const QString &text, int sizeAdjustment, qreal spaceAbove)
 {
     QTextCharFormat format = m_plain;
     format.setProperty(QTextFormat::FontSizeAdjustment, sizeAdjustment);
     format.setFontWeight(QFont::DemiBold);
-    paragraph(text, format);
+    paragraph(text, format, spaceAbove);
 }
 
 void DetailDocument::paragraph(const QString &text, const QTextCharFormat &format, qreal spaceAbove)
@@ -212,6 +261,8 @@ void DetailDocument::mark(const QList<TextRange> &ranges, int offset)
         cursor.setPosition(start + static_cast<int>(range.start));
         cursor.setPosition(cursor.position() + static_cast<int>(range.length), QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(matchFormat(m_palette));
+        if (m_firstMark < 0)
+            m_firstMark = cursor.selectionStart();
     }
 }
 
@@ -221,10 +272,28 @@ void DetailDocument::link(const QString &address)
         paragraph(address, *format, smallGap);
 }
 
-QString DetailDocument::cell(QStringView columnId, Row row) const
+void DetailDocument::sign(const QString &address, const QString &text)
 {
-    const int column = m_data.columnIndex(columnId);
-    return column < 0 ? QString() : formatCell(m_data, column, row, m_model.language());
+    QTextCharFormat format;
+    format.setAnchor(true);
+    format.setAnchorHref(address);
+    format.setForeground(m_palette.color(QPalette::Link));
+    m_cursor.insertText(text, format);
+}
+
+QString DetailDocument::addressOf(const QString &name) const
+{
+    return openScheme + u':' + name;
+}
+
+QString DetailDocument::cell(int column, Row row) const
+{
+    const Roles &roles = m_data.roles();
+    if (column == roles.latitude || column == roles.longitude) {
+        const auto degrees = m_data.number(column, row);
+        return degrees ? localeOf(m_model.language()).toString(*degrees, 'f', degreeDecimals) : QString();
+    }
+    return formatCell(m_data, column, row, m_model.language());
 }
 
 } // namespace dc

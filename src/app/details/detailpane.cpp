@@ -11,6 +11,8 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -21,9 +23,10 @@ DetailPane::DetailPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::DetailPane>())
 {
     m_ui->setupUi(this);
-    m_ui->text->document()->setDocumentMargin(12);
+    m_ui->text->document()->setDocumentMargin(16);
     m_ui->text->document()->setUndoRedoEnabled(false);
     m_ui->text->document()->setIndentWidth(24);
+    connect(m_ui->text, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
 }
 
 DetailPane::~DetailPane() = default;
@@ -42,6 +45,7 @@ void DetailPane::setRows(const std::vector<Row> &rows)
     if (rows == m_rows)
         return;
     m_rows = rows;
+    m_open.clear();
     showRows();
     m_ui->text->verticalScrollBar()->setValue(0);
     m_ui->text->horizontalScrollBar()->setValue(0);
@@ -105,11 +109,57 @@ void DetailPane::write()
     }
     const int x = m_ui->text->horizontalScrollBar()->value();
     const int y = m_ui->text->verticalScrollBar()->value();
-    DetailDocument(*m_model, *m_ui->text->document(), palette()).write(m_rows);
+    const std::optional<Row> row = shownRow();
+    DetailDocument document(*m_model, *m_ui->text->document(), palette(), m_open);
+    if (row)
+        document.writeRow(*row);
+    else
+        document.writeOverview();
+    m_ui->text->setTiles(document.tiles());
     // What was inserted has carried the cursor to the end, where the pane would scroll to.
     m_ui->text->setTextCursor(QTextCursor(m_ui->text->document()));
     m_ui->text->horizontalScrollBar()->setValue(x);
     m_ui->text->verticalScrollBar()->setValue(y);
+    // A search shows what it has found.
+    if (m_model->query() != m_query && document.firstMark() >= 0) {
+        QTextCursor mark(m_ui->text->document());
+        mark.setPosition(document.firstMark());
+        m_ui->text->setTextCursor(mark);
+        m_ui->text->ensureCursorVisible();
+    }
+    m_query = m_model->query();
+}
+
+std::optional<Row> DetailPane::shownRow() const
+{
+    if (!m_rows.empty())
+        return m_rows.front();
+    // The one that a search leaves is the one that was looked for.
+    if (!m_model->query().isEmpty() && m_model->rows().size() == 1)
+        return m_model->rows().front();
+    return std::nullopt;
+}
+
+void DetailPane::follow(const QUrl &url)
+{
+    if (url.scheme() != DetailDocument::openScheme)
+        return;
+    const QString address = url.toString();
+    if (!m_open.remove(address))
+        m_open.insert(address);
+    write();
+    // The sign keeps the keyboard: Enter closes what it has opened.
+    for (QTextBlock block = m_ui->text->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().anchorHref() != address)
+                continue;
+            QTextCursor sign(m_ui->text->document());
+            sign.setPosition(it.fragment().position());
+            sign.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            m_ui->text->setTextCursor(sign);
+            return;
+        }
+    }
 }
 
 } // namespace dc

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "data/table/table.h"
+#include "data/text/textsearch.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Ui {
@@ -46,11 +49,15 @@ private:
     bool isComparing() const { return m_rows.size() > 1; }
     void showRows();
     void write();
+    std::optional<Row> shownRow() const; ///< nothing: the overview
+    void follow(const QUrl &url);
 
     std::unique_ptr<Ui::DetailPane> m_ui;
     TableModel *m_model = nullptr;
     ComparisonPane *m_comparison = nullptr; ///< once there is something to compare
     std::vector<Row> m_rows;
+    QSet<QString> m_open; ///< the signs that are open, by their addresses
+    SearchQuery m_query; ///< that the text was last written for
 };
 
 } // namespace dc

@@ -123,6 +123,8 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
         paragraph(cursor, attribution.in(language));
 
     heading(cursor, tr("Notes"));
+    for (const LocalizedString &text : info.notes)
+        paragraph(cursor, text.in(language));
     const int name = table.roles().name;
     const int note = table.roles().note;
     const Relation *relation = table.relation();
@@ -136,6 +138,23 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
         for (const QString &text : notes)
             paragraph(cursor, name < 0 ? text : tr("%1: %2", "city: note").arg(table.text(name, row, language), text));
     }
+
+    heading(cursor, tr("Columns"));
+    for (const int column : table.roles().offered) {
+        const QString description = table.column(column).description.in(language);
+        if (!description.isEmpty())
+            paragraph(cursor,
+                      tr("%1: %2", "word: what it means").arg(table.column(column).title.in(language), description));
+    }
+    heading(cursor, tr("Words"));
+    paragraph(cursor, tr("Median: half of the values are smaller, half larger."));
+    paragraph(
+        cursor,
+        tr("Cumulative share: what part of the total the largest ones have together, from the first to this one."));
+    paragraph(cursor, tr("Distribution: how many values fall into each range."));
+    paragraph(cursor,
+              tr("Rank: 1 for the largest value; equal values share a rank. The bars of a chart stand in the order "
+                 "of the table."));
 }
 
 void HelpDialog::writeAbout(QTextCursor &cursor) const
@@ -148,6 +167,7 @@ void HelpDialog::writeAbout(QTextCursor &cursor) const
         cursor,
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
     link(cursor, u"https://www.gnu.org/licenses/gpl-3.0.html"_s, palette());
+    paragraph(cursor, tr("Copyright © 2026 the contributors of Digital Cities."));
     paragraph(cursor, tr("Built with Qt %1, Qt Charts and ICU.").arg(QLatin1String(qVersion())));
 }
 

@@ -7,14 +7,21 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QUrl>
 
 namespace dc {
+
+using namespace Qt::StringLiterals;
 
 ReadingPane::ReadingPane(QWidget *parent)
     : QTextBrowser(parent)
 {
     setOpenLinks(false);
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { openLink(url, window()); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        // Other addresses are the pane's own signs.
+        if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
+            openLink(url, window());
+    });
 }
 
 bool ReadingPane::event(QEvent *event)
