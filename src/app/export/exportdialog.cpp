@@ -24,13 +24,13 @@ namespace dc {
 using namespace Qt::StringLiterals;
 
 ExportDialog::ExportDialog(Settings &settings, const TableModel &model, const ChartChoice &chart,
-                           const std::vector<Row> &selected, const WordsByLanguage &words, QWidget *parent)
+                           std::vector<Row> selected, const WordsByLanguage &words, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
     , m_settings(settings)
     , m_model(model)
     , m_chart(chart)
-    , m_selected(selected)
+    , m_selected(std::move(selected))
 {
     m_ui->setupUi(this);
     fillBoxes();

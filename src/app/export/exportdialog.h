@@ -30,8 +30,8 @@ class ExportDialog : public QDialog
 public:
     /// Model and settings outlive the dialog. The words are kept by the owner while the program runs: they belong to what
     /// is being worked on, and no longer.
-    ExportDialog(Settings &settings, const TableModel &model, const ChartChoice &chart,
-                 const std::vector<Row> &selected, const WordsByLanguage &words, QWidget *parent = nullptr);
+    ExportDialog(Settings &settings, const TableModel &model, const ChartChoice &chart, std::vector<Row> selected,
+                 const WordsByLanguage &words, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     ChartExport choices() const;

@@ -80,6 +80,7 @@ std::vector<std::pair<Language, QString>> TableExportDialog::targets() const
 {
     const std::vector<Language> languages = m_languages->languages();
     std::vector<std::pair<Language, QString>> targets;
+    targets.reserve(languages.size());
     for (const Language language : languages) {
         targets.emplace_back(
             language,
