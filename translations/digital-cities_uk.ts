@@ -1166,8 +1166,8 @@
         <translation>Про програму «Цифрові міста»</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Джерело</translation>
+        <source>Sources</source>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>city: note</comment>
+        <comment>name: note</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1704,6 +1704,14 @@
 </context>
 <context>
     <name>dc::ShortcutList</name>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Упорядкувати ще й за іншим стовпцем</translation>
+    </message>
+    <message>
+        <source>Shift+click on its header</source>
+        <translation>Shift+клацання на його заголовку</translation>
+    </message>
     <message>
         <source>Action</source>
         <translation>Дія</translation>

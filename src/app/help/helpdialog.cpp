@@ -114,7 +114,7 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
     const Language language = m_model.language();
     heading(cursor, info.title.in(language));
     paragraph(cursor, info.description.in(language));
-    heading(cursor, tr("Source"));
+    heading(cursor, tr("Sources"));
     for (const SourceInfo &source : info.sources) {
         paragraph(cursor, citation(source, language));
         link(cursor, source.path, palette());
@@ -136,7 +136,7 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
             notes.append(relation->table.text(relation->table.roles().note, relation->child(row, child), language));
         notes.removeAll(QString());
         for (const QString &text : notes)
-            paragraph(cursor, name < 0 ? text : tr("%1: %2", "city: note").arg(table.text(name, row, language), text));
+            paragraph(cursor, name < 0 ? text : tr("%1: %2", "name: note").arg(table.text(name, row, language), text));
     }
 
     heading(cursor, tr("Columns"));

@@ -70,7 +70,8 @@ void ShortcutList::fill(const QList<QMenu *> &menus)
     addGroup(tr("Table"),
              {{tr("Move from row to row"), tr("Arrow keys, Page Up, Page Down, Home, End")},
               {tr("Select several rows"), tr("Ctrl+click, Shift+click, Shift+arrow keys")},
-              {tr("Sort by a column"), tr("Click on its header")}});
+              {tr("Sort by a column"), tr("Click on its header")},
+              {tr("Sort by a further column"), tr("Shift+click on its header")}});
     addGroup(tr("Chart"),
              {{tr("Move from mark to mark"), tr("Arrow keys, Home, End")},
               {tr("Select several rows"), tr("Ctrl+click, Ctrl+arrow keys and Ctrl+Space")}});
