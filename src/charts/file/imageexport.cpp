@@ -4,18 +4,14 @@
 #include "charts/file/imageexport.h"
 
 #include "charts/draw/chartcolors.h"
-#include "charts/draw/chartdrawing.h"
 #include "charts/file/pdfwriter.h"
 #include "charts/file/rasterwriter.h"
 #include "charts/file/svgwriter.h"
-#include "charts/page/layoutchart.h"
 #include "data/io/savefile.h"
 
 #include <QFileInfo>
-#include <QGraphicsScene>
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
 
 namespace dc {
@@ -24,31 +20,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr qint64 longestSide = 32767; // QPainter's raster engine
 static constexpr qint64 mostPixels = 16384 * 16384; // 1 GiB
-
-void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, TextAs textAs)
-{
-    if (rect.isEmpty())
-        return;
-    if (!spec.transparent)
-        painter.fillRect(rect, chartColors(spec.theme).background);
-
-    QSizeF size = rect.size();
-    const ChartMeasures measures(spec);
-    // The same proportions, larger by what the chart lacks.
-    const QSizeF least = minimumChartSize(spec, measures, size.width());
-    size *= std::max({1.0, least.width() / size.width(), least.height() / size.height()});
-
-    const ChartLayout layout = layoutChart(spec, measures, size);
-    if (layout.hasCurves())
-        painter.setRenderHint(QPainter::Antialiasing);
-    QGraphicsScene scene;
-    scene.setItemIndexMethod(QGraphicsScene::NoIndex);
-    ChartDrawing chart(scene);
-    chart.setSpec(spec);
-    chart.setTextAs(textAs);
-    chart.show(layout);
-    scene.render(&painter, rect, QRectF(QPointF(), size), Qt::IgnoreAspectRatio);
-}
 
 /// No picture has no pixels, either.
 static bool isTooLarge(const QSize &pixels, qint64 side)
@@ -63,13 +34,6 @@ static ChartSpec withoutHinting(const ChartSpec &spec)
     ChartSpec result = spec;
     result.font.setHintingPreference(QFont::PreferNoHinting);
     return result;
-}
-
-QSizeF layoutSize(const ChartSpec &spec, const ImageOptions &options)
-{
-    constexpr double pointsPerPixel = 0.75; // 72 points and 96 pixels are an inch
-    const double textSize = options.textSize > 0 ? options.textSize : options.size.defaultTextSize();
-    return options.size.inches() * 96 * (spec.font.pixelSize() * pointsPerPixel / textSize);
 }
 
 QImage renderChart(const ChartSpec &spec, const ImageOptions &options)

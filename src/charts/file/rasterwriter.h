@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "charts/file/imageexport.h"
+#include "charts/file/chartpainting.h"
+#include "data/words/result.h"
 
 #include <QByteArray>
+#include <QImage>
 
 namespace dc {
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "charts/file/imageexport.h"
+#include "charts/file/chartpainting.h"
+#include "data/words/result.h"
 
 #include <QByteArray>
 

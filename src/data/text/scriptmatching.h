@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "data/text/textsearch.h"
+#include "data/text/textrange.h"
 
 #include <QList>
 #include <QStringView>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "data/text/textsearch.h"
+#include "data/text/textrange.h"
 
 #include <QString>
 #include <QStringView>
@@ -11,6 +11,9 @@
 #include <vector>
 
 namespace dc {
+
+/// What a text is written in. None: it has no letters of either.
+enum class Script : quint8 { None, Latin, Cyrillic };
 
 /// The text as search compares it: NFC, case folded, apostrophes and dashes made equal, without the stress mark, Latin
 /// diacritics and invisible format characters.

@@ -4,7 +4,6 @@
 #include "data/text/textsearch.h"
 
 #include "data/text/scriptmatching.h"
-#include "data/text/textfolding.h"
 
 #include <algorithm>
 

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "data/text/textfolding.h"
+#include "data/text/textrange.h"
+
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -13,20 +16,8 @@
 
 namespace dc {
 
-/// A range of UTF-16 code units of the original text, for marking.
-struct TextRange
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
-
 /// May a query in one script match a text in the other by transliteration?
 enum class Scripts : quint8 { Same, Across };
-
-/// What a text is written in, for that question. None: it has no letters of either.
-enum class Script : quint8 { None, Latin, Cyrillic };
 
 /// What a person typed into the search field: words separated by white space, each of which must be found somewhere.
 /// The first maxTerms count: a row that holds so many holds the rest, or nobody minds.
