@@ -118,8 +118,11 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (isSpanning(section))
         return nameOf(m_listed[static_cast<size_t>(section) - m_columns.size()]);
-    return isList(section) ? pluralOf(m_data.relation()->table.noun(), Phrasebook(m_model.language()))
-                           : m_data.column(m_columns[static_cast<size_t>(section)]).title.in(m_model.language());
+    if (!isList(section))
+        return m_data.column(m_columns[static_cast<size_t>(section)]).title.in(m_model.language());
+    const Table &children = m_data.relation()->table;
+    const QString title = children.info().title.in(m_model.language());
+    return title.isEmpty() ? pluralOf(children.noun(), Phrasebook(m_model.language())) : title;
 }
 
 std::optional<Row> ComparisonModel::listOwner(int line, int column) const
