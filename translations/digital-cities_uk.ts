@@ -1170,8 +1170,21 @@
         <translation>Джерела</translation>
     </message>
     <message>
+        <source>© 2026 Digital Cities contributors</source>
+        <translation>© 2026 Учасники проєкту «Цифрові міста»</translation>
+    </message>
+    <message>
+        <source>The license of the program does not cover the figures: they are those of their sources, which stand under “About the data”.</source>
+        <translation>Ліцензія програми не поширюється на дані: вони належать джерелам, названим на сторінці «Про дані».</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Примітки</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row: note</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1192,7 +1205,7 @@
     </message>
     <message>
         <source>Digitalization projects of Ukrainian cities in a table and a chart, in Ukrainian and English.</source>
-        <translation>Проєкти цифровізації українських міст: таблиця й діаграма, українською та англійською.</translation>
+        <translation>Проєкти цифровізації українських міст: таблиця, діаграми й подробиці, українською та англійською.</translation>
     </message>
     <message>
         <source>Built with Qt %1, Qt Charts and ICU.</source>
@@ -1619,7 +1632,7 @@
     </message>
     <message>
         <source>No city, mayor or project matches this search.</source>
-        <translation>Не знайдено жодного міста, міського голови чи проєкту.</translation>
+        <translation>За цим запитом не знайдено жодного міста, міського голови чи проєкту.</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1664,6 @@
 </context>
 <context>
     <name>dc::ComparisonModel</name>
-    <message>
-        <source>Named</source>
-        <translation>Названо</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -1762,7 +1771,7 @@
     </message>
     <message>
         <source>Move from mark to mark</source>
-        <translation>Переходити між позначками</translation>
+        <translation>Переходити між стовпчиками чи точками</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
@@ -1778,7 +1787,7 @@
     </message>
     <message>
         <source>Move in the text, select some of it</source>
-        <translation>Переміщатися текстом, виділяти його</translation>
+        <translation>Рухатися текстом, виділяти його частини</translation>
     </message>
     <message>
         <source>Arrow keys, with Shift</source>
@@ -1786,11 +1795,11 @@
     </message>
     <message>
         <source>Go to the next link or sign</source>
-        <translation>До наступного посилання чи позначки</translation>
+        <translation>Перейти до наступного посилання чи позначки</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation>Відкрити його</translation>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QUrl>
 
 namespace dc {
 
@@ -58,6 +59,7 @@ HelpDialog::HelpDialog(Page page, const TableModel &model, const QList<QMenu *> 
 {
     m_ui->setupUi(this);
     m_ui->text->document()->setDocumentMargin(16);
+    connect(m_ui->text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { openWebLink(url, this); });
     if (page == Shortcuts) {
         m_shortcuts = new ShortcutList(this);
         m_ui->layout->insertWidget(0, m_shortcuts);
@@ -123,20 +125,30 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
         paragraph(cursor, attribution.in(language));
 
     heading(cursor, tr("Notes"));
-    for (const LocalizedString &text : info.notes)
-        paragraph(cursor, text.in(language));
+    for (const LocalizedString &note : info.notes)
+        paragraph(cursor, note.in(language));
     const int name = table.roles().name;
     const int note = table.roles().note;
     const Relation *relation = table.relation();
+    const Roles childRoles = relation ? relation->table.roles() : Roles();
     for (Row row = 0; row < table.rowCount(); ++row) {
-        QStringList notes;
+        const QString rowName = name < 0 ? QString() : table.text(name, row, language);
+        const auto add = [&](const QStringList &about, const QString &text) {
+            QStringList names = about;
+            names.removeAll(QString());
+            if (!text.isEmpty())
+                paragraph(cursor, names.isEmpty() ? text : tr("%1: %2", "row: note").arg(names.join(u" · "_s), text));
+        };
         if (note >= 0)
-            notes.append(table.text(note, row, language));
-        for (int child = 0; relation && child < relation->count(row); ++child)
-            notes.append(relation->table.text(relation->table.roles().note, relation->child(row, child), language));
-        notes.removeAll(QString());
-        for (const QString &text : notes)
-            paragraph(cursor, name < 0 ? text : tr("%1: %2", "name: note").arg(table.text(name, row, language), text));
+            add({rowName}, table.text(note, row, language));
+        if (childRoles.note < 0)
+            continue;
+        for (int child = 0; child < relation->count(row); ++child) {
+            const Row of = relation->child(row, child);
+            const QString childName =
+                childRoles.name < 0 ? QString() : relation->table.text(childRoles.name, of, language);
+            add({rowName, childName}, relation->table.text(childRoles.note, of, language));
+        }
     }
 
     heading(cursor, tr("Columns"));
@@ -146,11 +158,11 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
             paragraph(cursor,
                       tr("%1: %2", "word: what it means").arg(table.column(column).title.in(language), description));
     }
-    heading(cursor, tr("Words"));
+    heading(cursor, tr("Terms"));
     paragraph(cursor, tr("Median: half of the values are smaller, half larger."));
     paragraph(
         cursor,
-        tr("Cumulative share: what part of the total the largest ones have together, from the first to this one."));
+        tr("Cumulative share: what share of the total the largest values have together, from the first to this one."));
     paragraph(cursor, tr("Distribution: how many values fall into each range."));
     paragraph(cursor,
               tr("Rank: 1 for the largest value; equal values share a rank. The bars of a chart stand in the order "
@@ -167,7 +179,10 @@ void HelpDialog::writeAbout(QTextCursor &cursor) const
         cursor,
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
     link(cursor, u"https://www.gnu.org/licenses/gpl-3.0.html"_s, palette());
-    paragraph(cursor, tr("Copyright © 2026 the contributors of Digital Cities."));
+    paragraph(cursor, tr("© 2026 Digital Cities contributors"));
+    paragraph(cursor,
+              tr("The license of the program does not cover the figures: they are those of their sources, which "
+                 "stand under “About the data”."));
     paragraph(cursor, tr("Built with Qt %1, Qt Charts and ICU.").arg(QLatin1String(qVersion())));
 }
 
