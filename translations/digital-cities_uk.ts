@@ -569,6 +569,14 @@
         <translation>Джерело: %1</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The address to copy: %1</source>
+        <translation>Немає програми, що відкриває вебсторінки. Адреса, яку можна скопіювати: %1</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>fact: value</comment>
         <translation>%1: %2</translation>
