@@ -113,6 +113,12 @@ void MainWindow::changeEvent(QEvent *event)
         retranslateUi();
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!triggerOnUkrainianKeyboard(*event, findChildren<QAction *>()))
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
@@ -167,8 +173,6 @@ void MainWindow::createMenus()
     m_ui->actionTextLarger->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     setIcons();
-    for (QAction *action : findChildren<QAction *>())
-        addUkrainianShortcuts(action);
 }
 
 void MainWindow::setIcons()

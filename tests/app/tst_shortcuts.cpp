@@ -130,10 +130,10 @@ void TestShortcuts::ukrainianKeyboard()
     QVERIFY(w.searchField()->hasFocus());
     QTest::sendKeyEvent(QTest::Click, w.table(), static_cast<Qt::Key>(u'Ф'), u"ф"_qs, Qt::ControlModifier);
     QCOMPARE(w.selected().size(), 8);
-    // Each shortcut with a letter has its twin, and what stands in the menu is the Latin one.
+    // With a Latin layout beside, Qt tells the Latin keys: a shortcut on both would be ambiguous, and do nothing.
     for (const QAction *action : w.window->findChildren<QAction *>()) {
         const QKeySequence other = onUkrainianKeyboard(action->shortcut());
-        QVERIFY2(other.isEmpty() || action->shortcuts().contains(other), qPrintable(action->text()));
+        QVERIFY2(other.isEmpty() || !action->shortcuts().contains(other), qPrintable(action->text()));
     }
 }
 

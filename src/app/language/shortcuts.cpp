@@ -4,6 +4,9 @@
 #include "app/language/shortcuts.h"
 
 #include <QAction>
+#include <QKeyEvent>
+
+#include <algorithm>
 
 namespace dc {
 
@@ -19,17 +22,19 @@ QKeySequence onUkrainianKeyboard(const QKeySequence &keys)
     return QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), static_cast<Qt::Key>(letters[key - Qt::Key_A])));
 }
 
-void addUkrainianShortcuts(QAction *action)
+bool triggerOnUkrainianKeyboard(const QKeyEvent &pressed, const QList<QAction *> &actions)
 {
-    QList<QKeySequence> all = action->shortcuts();
-    const QList<QKeySequence> latin = all;
-    for (const QKeySequence &keys : latin) {
-        const QKeySequence other = onUkrainianKeyboard(keys);
-        if (!other.isEmpty() && !all.contains(other))
-            all.append(other);
+    const QKeySequence keys(pressed.keyCombination());
+    for (QAction *action : actions) {
+        const QList<QKeySequence> shortcuts = action->shortcuts();
+        const bool isMeant = std::ranges::any_of(
+            shortcuts, [&keys](const QKeySequence &shortcut) { return onUkrainianKeyboard(shortcut) == keys; });
+        if (isMeant && action->isEnabled()) {
+            action->trigger();
+            return true;
+        }
     }
-    if (all.size() > latin.size())
-        action->setShortcuts(all);
+    return false;
 }
 
 } // namespace dc
