@@ -4,6 +4,7 @@
 #include "app/table/tablecolumns.h"
 
 #include "app/table/celldelegate.h"
+#include "app/table/tableaccessible.h"
 #include "app/table/tableheader.h"
 #include "app/table/tableview.h"
 #include "app/table/tickmenu.h"
@@ -64,6 +65,7 @@ void TableColumns::setModel(TableModel *model)
     });
     // Not only the header sorts.
     connect(model, &TableModel::rowsChanged, this, &TableColumns::showSort);
+    m_view->setNameColumn(nameSection());
     reset();
 }
 
@@ -111,7 +113,7 @@ void TableColumns::apply(const ColumnLayout &layout)
         m_widthsByHand.insert(section, width.value());
     }
     m_bars.clear();
-    const int measure = m_model->columnOf(u"projects");
+    const int measure = sectionOf(m_model->table().roles().measure);
     const QStringList bars = layout.bars ? *layout.bars : measure < 0 ? QStringList() : QStringList(id(measure));
     for (const QString &columnId : bars) {
         if (const int section = m_model->columnOf(columnId); section >= 0 && canHaveBars(section))
@@ -279,8 +281,9 @@ void TableColumns::showSort()
 {
     SortSpec keys;
     for (const SortKey &key : m_model->sortKeys())
-        keys.push_back({m_model->columnOf(m_model->table().column(key.column).id), key.order});
+        keys.push_back({sectionOf(key.column), key.order});
     m_header->setSortKeys(keys);
+    notifyTableSort(m_view);
 }
 
 Qt::SortOrder TableColumns::naturalOrder(int section) const
@@ -311,9 +314,9 @@ void TableColumns::updateBars()
 
 bool TableColumns::canHaveBars(int section) const
 {
-    // Years have no zero to draw them from.
+    // Years have no zero to draw them from, and the longest bar of a rank would be the last one's.
     const ColumnInfo &info = m_model->table().column(m_model->tableColumn(section));
-    return info.isNumeric() && info.type != ColumnType::Year;
+    return info.isNumeric() && info.type != ColumnType::Year && !info.rank;
 }
 
 void TableColumns::widthChanged(int section, int width)
@@ -325,6 +328,11 @@ void TableColumns::widthChanged(int section, int width)
         m_widthsByHand.insert(nameSection(), m_header->sectionSize(nameSection()));
     m_widthsByHand.insert(section, width);
     fill();
+}
+
+void TableColumns::setCellFont(const QFont &font)
+{
+    m_header->setCellFont(font);
 }
 
 void TableColumns::fit()
@@ -364,7 +372,7 @@ void TableColumns::fill()
 
 int TableColumns::nameSection() const
 {
-    return qMax(0, m_model->columnOf(u"name"));
+    return qMax(0, sectionOf(m_model->table().roles().name));
 }
 
 int TableColumns::fillingSection() const
@@ -456,6 +464,11 @@ QString TableColumns::menuTitle(int section) const
 {
     // In a menu an ampersand would make a mnemonic.
     return m_model->headerData(section, Qt::Horizontal).toString().replace(QLatin1Char('&'), "&&"_L1);
+}
+
+int TableColumns::sectionOf(int column) const
+{
+    return column < 0 ? -1 : m_model->columnOf(m_model->table().column(column).id);
 }
 
 int TableColumns::dataSections() const

@@ -41,6 +41,7 @@ public:
     /// Actions to sort by each column, the direction, and what else to sort by.
     void fillSortMenu(QMenu *menu);
 
+    void setCellFont(const QFont &font);
     /// Makes the columns without a width of their own fit their content, and all together fill the table.
     void fit();
     /// The same after a change of the table's width alone.
@@ -64,6 +65,7 @@ private:
     void move(int section, int step);
     int currentSection() const; ///< of the current cell
     QString menuTitle(int section) const;
+    int sectionOf(int column) const; ///< of the data set; -1: it is not offered
     int dataSections() const;
     QString id(int section) const;
 

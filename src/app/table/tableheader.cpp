@@ -6,7 +6,6 @@
 #include "app/look/theme.h"
 #include "app/table/cellmetrics.h"
 
-#include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -38,7 +37,6 @@ TableHeader::TableHeader(QWidget *parent)
     setHighlightSections(false);
     // What a click means is for sortRequested() to say; what is sorted comes back with setSortKeys().
     connect(this, &QHeaderView::sectionClicked, this, [this](int section) { Q_EMIT sortRequested(section, m_adding); });
-    updateFont();
 }
 
 void TableHeader::setSortKeys(const SortSpec &keys)
@@ -47,14 +45,6 @@ void TableHeader::setSortKeys(const SortSpec &keys)
     if (!keys.empty())
         setSortIndicator(keys.front().column, keys.front().order);
     viewport()->update();
-}
-
-void TableHeader::changeEvent(QEvent *event)
-{
-    QHeaderView::changeEvent(event);
-    // The parent's font is what the program's text size sets; the event comes for our own font too.
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        updateFont();
 }
 
 void TableHeader::mouseReleaseEvent(QMouseEvent *event)
@@ -73,7 +63,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
 
     painter->save();
     painter->fillRect(rect, palette().color(hovered ? QPalette::AlternateBase : QPalette::Base));
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette().color(QPalette::Mid));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colorsOf(palette()).line);
     QRect room = rect.adjusted(CellMetrics::padding, 0, -CellMetrics::padding, 0);
     const bool atRight = option.textAlignment & Qt::AlignRight;
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
@@ -106,16 +96,14 @@ QSize TableHeader::sectionSizeFromContents(int section) const
             metrics.height() + CellMetrics::spacing};
 }
 
-void TableHeader::updateFont()
+void TableHeader::setCellFont(const QFont &cells)
 {
-    const QFont around = parentWidget() ? parentWidget()->font() : font();
-    QFont small = around;
-    if (around.pointSizeF() > 0)
-        small.setPointSizeF(around.pointSizeF() * textSize);
+    QFont small = cells;
+    if (cells.pointSizeF() > 0)
+        small.setPointSizeF(cells.pointSizeF() * textSize);
     else
-        small.setPixelSize(qRound(around.pixelSize() * textSize));
-    if (small != font())
-        setFont(small);
+        small.setPixelSize(qRound(cells.pixelSize() * textSize));
+    setFont(small);
 }
 
 void TableHeader::drawArrow(QPainter *painter, QRect place, qsizetype key) const

@@ -18,6 +18,8 @@ class TableHeader : public QHeaderView
 public:
     explicit TableHeader(QWidget *parent = nullptr);
 
+    /// A little smaller than the cells'.
+    void setCellFont(const QFont &cells);
     /// The columns here are sections.
     void setSortKeys(const SortSpec &keys);
 
@@ -25,13 +27,11 @@ Q_SIGNALS:
     void sortRequested(int section, bool adding);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
 
 private:
-    void updateFont();
     void drawArrow(QPainter *painter, QRect place, qsizetype key) const;
     int arrowWidth(qsizetype key) const;
     qsizetype keyOf(int section) const; ///< -1: does not sort

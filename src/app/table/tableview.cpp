@@ -3,12 +3,39 @@
 
 #include "app/table/tableview.h"
 
+#include "app/table/tableaccessible.h"
 #include "data/text/textfolding.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 
 namespace dc {
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+{
+    installTableAccessibility();
+}
+
+// QTableView adds nothing here but what it tells screen readers, by numbers of cells that are those of its own interface,
+// and for which it lists every cell that was selected.
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
+    notifyTableFocus(this);
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
+    notifyTableSelection(this);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    notifyTableFocus(this);
+}
 
 void TableView::keyboardSearch(const QString &typed)
 {

@@ -16,7 +16,7 @@ class TableView : public QTableView
     Q_OBJECT
 
 public:
-    using QTableView::QTableView;
+    explicit TableView(QWidget *parent = nullptr);
 
     /// The column of the model that names the rows.
     void setNameColumn(int column) { m_nameColumn = column; }
@@ -30,6 +30,9 @@ public:
     void keyboardSearch(const QString &typed) override;
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
