@@ -955,6 +955,14 @@
         <translation>Копіювати альтернативний те&amp;кст</translation>
     </message>
     <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Знайти на&amp;ступне</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Знайти &amp;попереднє</translation>
+    </message>
+    <message>
         <source>L&amp;ock layout</source>
         <translation>За&amp;кріпити розташування</translation>
     </message>
@@ -992,17 +1000,6 @@
     <message>
         <source>Not a regular file</source>
         <translation>це не звичайний файл</translation>
-    </message>
-</context>
-<context>
-    <name>TablePane</name>
-    <message>
-        <source>Cities</source>
-        <translation>Міста</translation>
-    </message>
-    <message>
-        <source>One row per city. Select several to compare them.</source>
-        <translation>Кожен рядок — місто. Виділіть кілька, щоб їх порівняти.</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1081,10 @@
     <message>
         <source>Choose at least one file type.</source>
         <translation>Виберіть принаймні один тип файлу.</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 pixels: %3</source>
+        <translation>%L1 × %L2&#xa0;пікс.: %3</translation>
     </message>
     <message>
         <source>1× (screen)</source>
@@ -1421,10 +1422,6 @@
 <context>
     <name>dc::SearchField</name>
     <message>
-        <source>Search cities, mayors and projects…</source>
-        <translation>Пошук міст, міських голів і проєктів…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Пошук</translation>
     </message>
@@ -1433,8 +1430,12 @@
         <translation>Очистити пошук</translation>
     </message>
     <message>
-        <source>Searches cities, mayors and projects, in Ukrainian and English</source>
-        <translation>Пошук у назвах міст, іменах міських голів і назвах проєктів, українською й англійською</translation>
+        <source>Search the table…</source>
+        <translation>Пошук у таблиці…</translation>
+    </message>
+    <message>
+        <source>Search the table, in Ukrainian and English; Enter goes to what was found</source>
+        <translation>Пошук у таблиці українською та англійською; натисніть ↵, щоб перейти до знайденого</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1451,14 @@
     <message>
         <source>Story, 1080 × 1920</source>
         <translation>Сторіз, 1080 × 1920</translation>
+    </message>
+    <message>
+        <source>Print column, 85 mm</source>
+        <translation>Друк, одна колонка (85 мм)</translation>
+    </message>
+    <message>
+        <source>Print page, 180 mm</source>
+        <translation>Друк, на всю ширину (180 мм)</translation>
     </message>
     <message>
         <source>A4, landscape</source>
@@ -1598,14 +1607,6 @@
 <context>
     <name>dc::TableModel</name>
     <message>
-        <source>Found</source>
-        <translation>Знайдено</translation>
-    </message>
-    <message>
-        <source>in: %1</source>
-        <translation>у: %1</translation>
-    </message>
-    <message>
         <source>Where the search text was found</source>
         <translation>Де знайдено текст пошуку</translation>
     </message>
@@ -1631,12 +1632,25 @@
         <source>%1, sorted descending, %2 of %3</source>
         <translation>%1, за спаданням, ключ %2 з %3</translation>
     </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <extracomment>where a search found something, and in how many places more</extracomment>
+        <translation>%1 і ще %2</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Де знайдено</translation>
+    </message>
 </context>
 <context>
     <name>dc::TablePane</name>
     <message>
         <source>Clear search</source>
         <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>За запитом «%1» нічого не знайдено.</translation>
     </message>
     <message>
         <source>No city, mayor or project matches this search.</source>
@@ -1647,11 +1661,11 @@
     <name>dc::WordsBox</name>
     <message>
         <source>T&amp;itle</source>
-        <translation>Заголово&amp;к</translation>
+        <translation>За&amp;головок</translation>
     </message>
     <message>
         <source>S&amp;ubtitle</source>
-        <translation>Підза&amp;головок</translation>
+        <translation>Підзаг&amp;оловок</translation>
     </message>
     <message>
         <source>Sour&amp;ce</source>
@@ -1667,6 +1681,18 @@
     </message>
     <message>
         <source>Custom source line</source>
+        <translation>Власний рядок джерела</translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>Власний заголовок</translation>
+    </message>
+    <message>
+        <source>Another subtitle</source>
+        <translation>Власний підзаголовок</translation>
+    </message>
+    <message>
+        <source>Another source line</source>
         <translation>Власний рядок джерела</translation>
     </message>
 </context>
@@ -1931,6 +1957,17 @@
     <message>
         <source>%1: few high values lift the mean (%2) above the median (%3).</source>
         <translation>%1: через кілька великих значень середнє (%2) більше за медіану (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Select several rows to compare them.</source>
+        <translation>Виділіть кілька рядків, щоб порівняти їх.</translation>
     </message>
 </context>
 </TS>

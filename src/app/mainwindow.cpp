@@ -197,6 +197,7 @@ void MainWindow::connectPanes()
     ChartPane *chart = m_ui->chartPane;
     connect(m_search, &SearchField::searched, this,
             [this](const QString &text) { m_model->setQuery(SearchQuery(text)); });
+    connect(m_search, &SearchField::accepted, table, &TablePane::selectFirstHit);
     connect(table, &TablePane::clearSearchRequested, this, [this] {
         m_search->clear();
         m_search->setFocus();
@@ -259,6 +260,8 @@ void MainWindow::connectActions()
     on(m_ui->actionCopyWithHeaders, [copyRows] { copyRows(Headers::With); });
     on(m_ui->actionSelectAll, [table] { table->selectAll(); });
     on(m_ui->actionSelectNone, [this] { m_session->selection()->clear(); });
+    on(m_ui->actionFindNext, [table] { table->selectNextHit(1); });
+    on(m_ui->actionFindPrevious, [table] { table->selectNextHit(-1); });
     on(m_ui->actionFind, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

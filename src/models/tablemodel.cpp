@@ -140,20 +140,20 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     const bool isNumber = column >= 0 && m_data.column(column).isNumeric();
     switch (role) {
     case Qt::DisplayRole:
-        return column < 0 ? foundText(index.row()) : shownText(column, row);
+        return column < 0 ? foundText(index.row(), u"%1 +%2"_s) : shownText(column, row);
     case Qt::AccessibleTextRole:
         // What is missing is said, not a dash.
-        return column < 0            ? foundText(index.row())
-            : isMissing(column, row) ? tr("no data")
-                                     : formatCell(m_data, column, row, m_language);
+        if (column < 0) {
+            //: where a search found something, and in how many places more
+            return foundText(index.row(), tr("%1, and %2 more"));
+        }
+        return isMissing(column, row) ? tr("no data") : formatCell(m_data, column, row, m_language);
     case ValueRole:
         if (isNumber) {
             const auto value = m_data.number(column, row);
             return value ? QVariant(*value) : QVariant();
         }
-        if (column >= 0 && isMissing(column, row))
-            return {};
-        return column < 0 ? foundText(index.row()) : m_data.text(column, row, m_language);
+        return column < 0 || isMissing(column, row) ? QVariant() : m_data.text(column, row, m_language);
     case MarksRole:
         return QVariant::fromValue(marks(index));
     case Qt::TextAlignmentRole:
@@ -211,7 +211,7 @@ QVariant TableModel::foundHeader(int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return tr("Found");
+        return tr("Found in");
     case Qt::ToolTipRole:
         return tr("Where the search text was found");
     case Qt::TextAlignmentRole:
@@ -276,10 +276,12 @@ QString TableModel::shownText(int column, Row row) const
     return text.isEmpty() ? u"—"_s : text;
 }
 
-QString TableModel::foundText(int row) const
+QString TableModel::foundText(int row, const QString &withOthers) const
 {
-    const QString text = m_found.empty() ? QString() : m_found[static_cast<size_t>(row)].text;
-    return text.isEmpty() ? QString() : tr("in: %1").arg(text);
+    if (m_found.empty())
+        return {};
+    const FoundIn &found = m_found[static_cast<size_t>(row)];
+    return found.others == 0 ? found.text : withOthers.arg(found.text).arg(found.others);
 }
 
 QList<TextRange> TableModel::marks(const QModelIndex &index) const
@@ -289,12 +291,7 @@ QList<TextRange> TableModel::marks(const QModelIndex &index) const
     const int column = tableColumn(index.column());
     if (column >= 0)
         return m_search->cellMarks(column, tableRow(index.row()), m_query);
-
-    QList<TextRange> marks = m_query.marks(m_found[static_cast<size_t>(index.row())].text, Scripts::Across);
-    const auto offset = tr("in: %1").indexOf("%1"_L1);
-    for (TextRange &mark : marks)
-        mark.start += offset;
-    return marks;
+    return m_query.marks(m_found[static_cast<size_t>(index.row())].text, Scripts::Across);
 }
 
 } // namespace dc

@@ -19,7 +19,7 @@ namespace dc {
 /// one vector of row indexes; the data stays where it is.
 ///
 /// The model's columns are those that the table offers, and one more at the end: where a row was found that does not show
-/// its match ("in: Wi-Fi in shelters"), empty otherwise.
+/// its match ("Wi-Fi in shelters"), empty otherwise.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ private:
     QString spokenHeader(int column) const;
     bool isMissing(int column, Row row) const;
     QString shownText(int column, Row row) const;
-    QString foundText(int row) const;
+    QString foundText(int row, const QString &withOthers) const;
     QList<TextRange> marks(const QModelIndex &index) const;
 
     Table m_data;

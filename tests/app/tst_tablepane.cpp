@@ -26,6 +26,11 @@ private Q_SLOTS:
     void newSelectionForgetsHiddenRows();
     void selectAllAndNone();
     void keyboardMovesSelection();
+    void typingGoesToTheName();
+    void escapeClearsTheSelection();
+    void enterGoesToTheFirstHit();
+    void goesFromHitToHit();
+    void selectsManyRows();
     void copies();
     void copiesWithHeaders();
     void emptySearch();
@@ -234,6 +239,116 @@ void TestTablePane::keyboardMovesSelection()
     QCOMPARE(w.selected(), QStringList{u"Dnipro"_qs});
 }
 
+void TestTablePane::typingGoesToTheName()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.table()->setFocus();
+    w.table()->setCurrentIndex(w.model()->index(0, w.model()->columnOf(u"projects"))); // whichever column one is in
+    QTest::keyClicks(w.table(), u"lv"_qs);
+    QCOMPARE(w.selected(), QStringList{u"Lviv"_qs});
+    QCOMPARE(w.table()->currentIndex().column(), w.model()->columnOf(u"projects"));
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    QTest::keyClick(w.table(), Qt::Key_K);
+    QCOMPARE(w.selected(), QStringList{u"Kharkiv"_qs});
+    QTest::keyClick(w.table(), Qt::Key_K); // again: the next one
+    QCOMPARE(w.selected(), QStringList{u"Kyiv"_qs});
+    QTest::keyClick(w.table(), Qt::Key_K); // and from the start
+    QCOMPARE(w.selected(), QStringList{u"Kharkiv"_qs});
+    QTest::keyClicks(w.table(), u"zz"_qs);
+    QCOMPARE(w.selected(), QStringList{u"Kharkiv"_qs});
+}
+
+void TestTablePane::escapeClearsTheSelection()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.window->select({w.row("kyiv"), w.row("lviv")});
+    w.table()->setFocus();
+    QTest::keyClick(w.table(), Qt::Key_Escape);
+    QCOMPARE(w.selected(), QStringList());
+    QCOMPARE(w.current(), u"Lviv"_qs); // one stays where one is
+    QTest::keyClick(w.table(), Qt::Key_Escape);
+    QVERIFY(w.table()->hasFocus());
+}
+
+void TestTablePane::enterGoesToTheFirstHit()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.searchField()->setFocus();
+    QTest::keyClick(w.searchField(), Qt::Key_Return); // nothing is searched for
+    QVERIFY(w.searchField()->hasFocus());
+    QCOMPARE(w.selected(), QStringList());
+    QTest::keyClicks(w.searchField(), u"wi-fi"_qs);
+    QTest::keyClick(w.searchField(), Qt::Key_Return);
+    QCOMPARE(w.selected(), QStringList{u"Kyiv"_qs});
+    QVERIFY(w.table()->hasFocus());
+    QTest::keyClick(w.table(), Qt::Key_Down);
+    QCOMPARE(w.selected(), QStringList{u"Dnipro"_qs});
+    w.searchField()->setFocus();
+    w.searchField()->setText(u"zzz"_qs);
+    QTest::keyClick(w.searchField(), Qt::Key_Return); // nothing to go to
+    QVERIFY(w.searchField()->hasFocus());
+    QTest::keyClick(w.searchField(), Qt::Key_Escape);
+    QCOMPARE(w.names().size(), 8);
+}
+
+void TestTablePane::goesFromHitToHit()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.action("actionFindNext")->trigger(); // nothing is searched for
+    QCOMPARE(w.selected(), QStringList());
+    w.window->search(u"andriy"_qs); // Uzhhorod and Lviv
+    w.searchField()->setFocus();
+    const auto next = [&w](const char *keys) {
+        QTest::keySequence(w.window.get(), QKeySequence(QLatin1String(keys)));
+        return w.selected().join(u' ');
+    };
+    QCOMPARE(next("F3"), u"Uzhhorod"_qs);
+    QVERIFY(w.searchField()->hasFocus()); // one may type on
+    QCOMPARE(next("F3"), u"Lviv"_qs);
+    QCOMPARE(next("F3"), u"Uzhhorod"_qs); // round the end
+    QCOMPARE(next("Shift+F3"), u"Lviv"_qs);
+    QCOMPARE(next("Shift+F3"), u"Uzhhorod"_qs);
+    w.window->select({});
+    QCOMPARE(next("Shift+F3"), u"Lviv"_qs);
+}
+
+void TestTablePane::selectsManyRows()
+{
+    // Rows enough for anything quadratic to run into the time limit.
+    constexpr Row rows = 300'000;
+    LocalizedTextColumn names;
+    Column::Integers numbers;
+    for (Row row = 0; row < rows; ++row) {
+        names.append(std::to_string(row), {});
+        numbers.emplace_back(row % 7);
+    }
+    const Table data({}, {{{.id = u"name"_qs}, names}, {{.id = u"n"_qs, .type = ColumnType::Integer}, numbers}});
+    TableModel model;
+    model.setTable(data);
+    TablePane pane;
+    pane.setModel(&model);
+    auto *table = static_cast<QTableView *>(pane.view());
+    pane.selectAll();
+    QCOMPARE(pane.selectedRows().size(), size_t(rows));
+    QCOMPARE(table->selectionModel()->selection().size(), 1);
+    // Every second one; sorted, they are in places apart.
+    std::vector<Row> second;
+    for (Row row = 0; row < rows; row += 2)
+        second.push_back(row);
+    pane.toggle(second);
+    QCOMPARE(pane.selectedRows().size(), size_t(rows) / 2);
+    pane.toggle(second);
+    QCOMPARE(pane.selectedRows(), model.rows());
+    pane.select({5, 3, 3, rows - 1});
+    QCOMPARE(pane.selectedRows(), (std::vector<Row>{3, 5, rows - 1}));
+    table->selectAll();
+    QCOMPARE(pane.selectedRows().size(), size_t(rows));
+}
+
 void TestTablePane::copies()
 {
     TestWindow w;
@@ -268,8 +383,7 @@ void TestTablePane::emptySearch()
     w.window->search(u"no such city"_qs);
     QVERIFY(clear->isVisible());
     QCOMPARE(clear->text(), u"Clear search"_qs);
-    QCOMPARE(clear->parentWidget()->findChild<QLabel *>()->text(),
-             u"No city, mayor or project matches this search."_qs);
+    QCOMPARE(clear->parentWidget()->findChild<QLabel *>()->text(), u"Nothing was found for “no such city”."_qs);
     QCOMPARE(w.chart()->spec().count(), 0);
     QTest::mouseClick(clear, Qt::LeftButton);
     QCOMPARE(w.searchField()->text(), QString());

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void embedded();
     void showsWhatWasFound_data();
     void showsWhatWasFound();
+    void countsOtherPlaces();
     void crossesScriptsOnlyWithoutOwnText();
     void marksCells();
     void marksChildren();
@@ -175,6 +176,25 @@ void TestRowSearch::showsWhatWasFound()
     QCOMPARE(found->text, text);
     if (!text.isEmpty())
         QCOMPARE(found->language, language);
+}
+
+void TestRowSearch::countsOtherPlaces()
+{
+    const RowSearch search(
+        table({{{"Lviv", "Львів"},
+                {"Andriy", "Андрій"},
+                {{"Wi-Fi in parks", "Wi-Fi у парках"}, {"Wi-Fi", ""}, {"Trams and Wi-Fi", "Трамваї"}}}}),
+        en);
+    const auto others = [&](QStringView typed) {
+        const auto found = search.find(0, SearchQuery(typed));
+        return found ? found->others : -1;
+    };
+    QCOMPARE(others(u"wi-fi"), 2); // the two texts of one title are one place
+    QCOMPARE(others(u"parks"), 0);
+    QCOMPARE(others(u"trams parks"), 1);
+    QCOMPARE(others(u"lviv trams"), 0); // Lviv is seen
+    QCOMPARE(others(u"lviv"), 0);
+    QCOMPARE(others(u"львів wi-fi"), 3);
 }
 
 void TestRowSearch::crossesScriptsOnlyWithoutOwnText()

@@ -323,7 +323,7 @@ void TestTableModel::headersOutOfRange()
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
     QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
-    QCOMPARE(model.headerData(model.foundColumn(), Qt::Horizontal).toString(), u"Found"_qs);
+    QCOMPARE(model.headerData(model.foundColumn(), Qt::Horizontal).toString(), u"Found in"_qs);
 }
 
 void TestTableModel::markupInTooltipsIsEscaped()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void search();
     void foundColumn_data();
     void foundColumn();
+    void countsOtherPlaces();
     void marks();
 };
 
@@ -55,10 +56,10 @@ void TestTableSearch::foundColumn_data()
     QTest::addColumn<QString>("city");
     QTest::addColumn<QString>("found");
 
-    QTest::newRow("project, en") << en << u"wi-fi"_qs << u"Kyiv"_qs << u"in: Wi-Fi in shelters"_qs;
-    QTest::newRow("project, uk") << uk << u"wi-fi"_qs << u"Київ"_qs << u"у: Wi-Fi в укриттях"_qs;
-    QTest::newRow("other project") << en << u"wi-fi"_qs << u"Dnipro"_qs << u"in: Wi-Fi in libraries"_qs;
-    QTest::newRow("name of the other language") << en << u"Тернопіль"_qs << u"Ternopil"_qs << u"in: Тернопіль"_qs;
+    QTest::newRow("project, en") << en << u"wi-fi"_qs << u"Kyiv"_qs << u"Wi-Fi in shelters"_qs;
+    QTest::newRow("project, uk") << uk << u"wi-fi"_qs << u"Київ"_qs << u"Wi-Fi в укриттях"_qs;
+    QTest::newRow("other project") << en << u"wi-fi"_qs << u"Dnipro"_qs << u"Wi-Fi in libraries"_qs;
+    QTest::newRow("name of the other language") << en << u"Тернопіль"_qs << u"Ternopil"_qs << u"Тернопіль +1"_qs;
     QTest::newRow("seen in the cell") << en << u"ternopil"_qs << u"Ternopil"_qs << QString();
     QTest::newRow("seen in the mayor's cell") << uk << u"кличко"_qs << u"Київ"_qs << QString();
 }
@@ -92,6 +93,21 @@ void TestTableSearch::foundColumn()
     model.setQuery({});
     QVERIFY(!model.hasFoundTexts());
     QCOMPARE(model.index(0, model.foundColumn()).data().toString(), QString());
+}
+
+void TestTableSearch::countsOtherPlaces()
+{
+    TableModel model;
+    model.setTable(embedded());
+    model.setQuery(SearchQuery(u"digital")); // two projects of Kyiv, one of Dnipro
+    const auto found = [&](const QString &city, int role) {
+        const auto row = static_cast<int>(texts(model).indexOf(city));
+        return model.index(row, model.foundColumn()).data(role).toString();
+    };
+    QCOMPARE(found(u"Kyiv"_qs, Qt::DisplayRole), u"City application Kyiv Digital +1"_qs);
+    QCOMPARE(found(u"Kyiv"_qs, Qt::AccessibleTextRole), u"City application Kyiv Digital, and 1 more"_qs);
+    QVERIFY(found(u"Dnipro"_qs, Qt::DisplayRole).endsWith(u"program"_qs));
+    QCOMPARE(found(u"Dnipro"_qs, Qt::AccessibleTextRole), found(u"Dnipro"_qs, Qt::DisplayRole));
 }
 
 void TestTableSearch::marks()

@@ -104,9 +104,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &styleOpt
     const auto group = groupOf(option);
     painter->save();
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      quietColor(option, option.palette.color(QPalette::Mid), 0.2));
+                      quietColor(option, colorsOf(option.palette).line, 0.2));
     drawCellBar(painter, option, index);
-    const bool missing = !index.data(TableModel::ValueRole).isValid();
+    const bool missing = !index.data(TableModel::ValueRole).isValid(); // or a remark: where it was found
     painter->setPen(selected      ? option.palette.color(group, QPalette::HighlightedText)
                         : missing ? mutedTextColor(option.palette)
                                   : option.palette.color(group, QPalette::Text));
@@ -141,8 +141,7 @@ void CellDelegate::drawCellBar(QPainter *painter, const QStyleOptionViewItem &op
     // A bar of a few pixels says nothing.
     if (area.width() < option.fontMetrics.height())
         return;
-    drawBar(painter, area, value.toDouble(), *scale,
-            quietColor(option, QColor::fromRgb(isDark(option.palette) ? 0xff3a424e : 0xffc3cad3), 0.5),
+    drawBar(painter, area, value.toDouble(), *scale, quietColor(option, colorsOf(option.palette).quiet, 0.5),
             quietColor(option, mutedTextColor(option.palette), 1));
 }
 

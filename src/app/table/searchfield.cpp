@@ -29,7 +29,10 @@ SearchField::SearchField(QWidget *parent)
         else
             m_pause.start();
     });
-    connect(this, &QLineEdit::returnPressed, this, &SearchField::searchNow);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        searchNow();
+        Q_EMIT accepted();
+    });
     retranslateUi();
 }
 
@@ -64,13 +67,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 
 void SearchField::retranslateUi()
 {
-    setPlaceholderText(tr("Search cities, mayors and projects…"));
+    setPlaceholderText(tr("Search the table…"));
     setAccessibleName(tr("Search"));
     // The two buttons in the field: to a screen reader they are buttons like others.
     m_icon->setText(tr("Search"));
     if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clear->setText(tr("Clear search"));
-    setToolTip(tr("Searches cities, mayors and projects, in Ukrainian and English"));
+    setToolTip(tr("Search the table, in Ukrainian and English; Enter goes to what was found"));
 }
 
 void SearchField::searchNow()

@@ -8,7 +8,8 @@
 
 namespace dc {
 
-/// The search field: tells what is searched for when typing pauses; Esc clears it, Enter does not wait.
+/// The search field: tells what is searched for when typing pauses; Esc clears it, Enter does not wait and leads on to what
+/// was found.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void searched(const QString &text);
+    void accepted();
 
 protected:
     void changeEvent(QEvent *event) override;

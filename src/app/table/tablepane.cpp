@@ -92,6 +92,32 @@ void TablePane::selectAll()
     m_selection->set(m_model->rows()); // and stay where one is
 }
 
+void TablePane::selectFirstHit()
+{
+    if (m_model->rowCount() == 0 || m_model->query().isEmpty())
+        return;
+    goTo(0);
+    m_ui->table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TablePane::selectNextHit(int step)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0 || m_model->query().isEmpty())
+        return;
+    const QModelIndex current = m_ui->table->currentIndex();
+    // Nothing selected: nobody has been at a hit yet.
+    const bool started = current.isValid() && m_ui->table->selectionModel()->isSelected(current);
+    goTo(started ? (current.row() + step + rows) % rows : step > 0 ? 0 : rows - 1);
+}
+
+void TablePane::goTo(int row)
+{
+    setCurrent(row);
+    m_ui->table->selectionModel()->select(m_model->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void TablePane::copySelection(Headers headers) const
 {
     const std::vector<Row> rows = selectedRows();
@@ -143,10 +169,13 @@ void TablePane::selectionEdited()
     if (m_restoring)
         return;
     // What a person selects is what is seen: rows that the search hides are no longer part of it.
+    // Range by range: a list of all selected cells would be as long as the table, and again as long to go through.
     std::vector<Row> rows;
-    const QModelIndexList selected = m_ui->table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.push_back(m_model->tableRow(index.row()));
+    const QItemSelection selection = m_ui->table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(m_model->tableRow(row));
+    }
     const QScopedValueRollback guard(m_restoring, true); // the table shows it already
     m_selection->set(std::move(rows));
 }
@@ -197,13 +226,14 @@ void TablePane::updateNotice()
 {
     const bool empty = m_model->rowCount() == 0 && !m_model->query().isEmpty();
     m_notice->setVisible(empty);
-    m_noticeText->setText(empty ? tr("No city, mayor or project matches this search.") : QString());
+    m_noticeText->setText(empty ? tr("Nothing was found for “%1”.").arg(m_model->query().typed()) : QString());
 }
 
 void TablePane::updateRowHeight()
 {
+    m_columns->setCellFont(font());
     QHeaderView *rows = m_ui->table->verticalHeader();
-    rows->setDefaultSectionSize(m_ui->table->fontMetrics().height() + CellMetrics::spacing);
+    rows->setDefaultSectionSize(fontMetrics().height() + CellMetrics::spacing);
 }
 
 void TablePane::showContextMenu(const QPoint &position)

@@ -43,6 +43,10 @@ public:
     /// The selected rows that are shown, in the order shown.
     std::vector<Row> selectedRows() const;
     void selectAll();
+    /// Goes to the first row that the search has found, if there is one.
+    void selectFirstHit();
+    /// Goes on to the next (1) or back to the previous one (-1), round the ends of the table.
+    void selectNextHit(int step);
 
     /// Selected rows and shown columns as tab-separated text and as an HTML table.
     void copySelection(Headers headers) const;
@@ -66,6 +70,7 @@ private:
     void updateRowHeight();
     void showContextMenu(const QPoint &position);
     void setCurrent(int row);
+    void goTo(int row);
 
     std::unique_ptr<Ui::TablePane> m_ui;
     QWidget *m_notice;

@@ -88,6 +88,7 @@ struct Hidden
     Language language = Language::English;
     Kind kind = ShownTitle;
     Terms terms = 0;
+    int place = 0; ///< the same for the texts of one cell or title in both languages
 };
 
 /// The nearest to what the reader has before them; among equals, the one that holds the most of the terms not seen.
@@ -102,7 +103,15 @@ FoundIn best(const std::vector<Hidden> &candidates, Terms unseen)
             best = &candidate;
     }
     Q_ASSERT(best);
-    return {toQString(best->text), best->language};
+    int places = 0;
+    int last = -1;
+    for (const Hidden &candidate : candidates) { // in the order of their places
+        if (count(candidate) > 0 && candidate.place != last) {
+            ++places;
+            last = candidate.place;
+        }
+    }
+    return {toQString(best->text), best->language, places - 1};
 }
 
 } // namespace
@@ -123,11 +132,12 @@ std::optional<FoundIn> RowSearch::find(Row row, const SearchQuery &query) const
     Terms found = 0;
     Terms seen = 0;
     std::vector<Hidden> hidden;
+    int place = 0;
     const auto look = [&](const Field &field, Language language, Hidden::Kind kind) {
         const Terms terms = field.holds(language, query, all & ~seen);
         found |= terms;
         if (terms != 0)
-            hidden.push_back({field.text(language), language, kind, terms});
+            hidden.push_back({field.text(language), language, kind, terms, place});
     };
 
     for (const int column : m_columns) {
@@ -135,6 +145,7 @@ std::optional<FoundIn> RowSearch::find(Row row, const SearchQuery &query) const
         const Language shown = field.shown(m_shown);
         seen |= field.holds(shown, query, all & ~seen);
         look(field, otherThan(shown), Hidden::OtherCell);
+        ++place;
     }
     found |= seen;
     if (seen == all)
@@ -146,6 +157,7 @@ std::optional<FoundIn> RowSearch::find(Row row, const SearchQuery &query) const
         const Language shown = field.shown(m_shown);
         look(field, shown, Hidden::ShownTitle);
         look(field, otherThan(shown), Hidden::OtherTitle);
+        ++place;
     }
     if (found != all)
         return std::nullopt;

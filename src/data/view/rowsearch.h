@@ -18,6 +18,7 @@ struct FoundIn
     /// shown cells hold it.
     QString text;
     Language language = Language::English; ///< of the text
+    int others = 0; ///< how many more fields and titles hold something of the query that the shown cells do not
 
     bool operator==(const FoundIn &) const = default;
 };
