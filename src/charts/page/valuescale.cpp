@@ -25,6 +25,13 @@ double smallestStep(ColumnType type)
     return 1;
 }
 
+double smallestStep(ColumnType type, double magnitude)
+{
+    constexpr double precision = 4e-15; // a double has nearly 16 digits
+    const double least = smallestStep(type);
+    return precision * magnitude > least ? roundStepFrom(precision * magnitude) : least;
+}
+
 double roundStepFrom(double least)
 {
     const double power = std::pow(10, std::floor(std::log10(least)));
@@ -67,12 +74,15 @@ static ValueScale scaleOf(double low, double high, ColumnType type, int maximumI
 {
     // With values on both sides of zero two steps are the fewest.
     const int most = std::max(maximumIntervals, low < 0 && high > 0 ? 2 : 1);
-    double step = roundStepFrom(std::max(high / most - low / most, smallestStep(type)));
+    const double least = smallestStep(type, std::max(std::abs(low), std::abs(high)));
+    double step = roundStepFrom(std::max(high / most - low / most, least));
     const auto steps = [&] { return std::ceil(high / step - 1e-9) - std::floor(low / step + 1e-9); };
     while (steps() > most)
         step = roundStepFrom(step * 1.5);
-    return {
-        .minimum = std::floor(low / step + 1e-9) * step, .maximum = std::ceil(high / step - 1e-9) * step, .step = step};
+    constexpr double largest = std::numeric_limits<double>::max();
+    return {.minimum = std::max(std::floor(low / step + 1e-9) * step, -largest),
+            .maximum = std::min(std::ceil(high / step - 1e-9) * step, largest),
+            .step = step};
 }
 
 ValueScale valueScale(std::span<const double> values, ColumnType type, int maximumIntervals)
@@ -98,8 +108,9 @@ ValueScale pointScale(std::span<const double> values, ColumnType type, int maxim
     else if (high < 0 && high > far * low)
         high = 0;
     if (low == high) {
-        low -= smallestStep(type);
-        high += smallestStep(type);
+        const double step = smallestStep(type, std::abs(low));
+        low -= step;
+        high += step;
     }
     // A scale that starts and ends on a round number may need a step more than the span.
     return scaleOf(low, high, type, std::max(2, maximumIntervals));

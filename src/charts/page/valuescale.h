@@ -35,6 +35,8 @@ ValueScale pointScale(std::span<const double> values, ColumnType type, int maxim
 
 /// The finest step that formatNumber() can write of the type.
 double smallestStep(ColumnType type);
+/// The same, but no finer than what numbers as large as this can still be told apart by.
+double smallestStep(ColumnType type, double magnitude);
 /// The next of 1, 2, 5, 10, 20, 50, … and of 0.5, 0.2, 0.1, …
 double roundStepFrom(double least);
 

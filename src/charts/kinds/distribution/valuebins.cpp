@@ -55,7 +55,7 @@ ValueBins valueBins(std::span<const double> values, ColumnType type)
         return bins;
     const auto finite = std::ranges::count_if(values, [](double value) { return std::isfinite(value); });
     const double wanted = std::clamp(std::ceil(std::log2(static_cast<double>(finite))) + 1, 4.0, 20.0);
-    const double least = smallestStep(type);
+    const double least = smallestStep(type, std::max(std::abs(extremes.front()), std::abs(extremes.back())));
     const double span = extremes.back() / wanted - extremes.front() / wanted; // the difference itself may overflow
     bins.width = roundStepFrom(std::max(span, least));
     bins.first = std::floor(extremes.front() / bins.width + nearly);
