@@ -164,10 +164,12 @@ void ChartDrawing::showBars()
     m_line->replace(points);
 }
 
-QPointF ChartDrawing::onAxes(int mark) const
+QPointF ChartDrawing::onAxes(size_t point) const
 {
-    const auto index = static_cast<size_t>(mark);
-    return {m_spec.xValues[index], m_spec.values[index]};
+    if (!m_layout.inBands)
+        return {m_spec.xValues[point], m_spec.values[point]};
+    // The layout's own coordinates, but that axes count upwards.
+    return {m_layout.points[point].x(), -m_layout.points[point].y()};
 }
 
 void ChartDrawing::showPoints()
@@ -176,33 +178,43 @@ void ChartDrawing::showPoints()
     const double rim = 2 * m_layout.pointRadius;
     const QRectF plot = m_layout.plot;
     m_chart->setPlotArea(plot.adjusted(-rim, -rim, rim, rim));
+    if (m_layout.inBands) {
+        m_xAxis->setRange(plot.left() - rim, plot.right() + rim);
+        m_yAxis->setRange(-plot.bottom() - rim, -plot.top() + rim);
+        m_points->setMarkerSize(2 * m_layout.pointRadius);
+        return m_points->replace(shownPoints());
+    }
     const auto widen = [&](QValueAxis *axis, const ValueScale &scale, double length) {
         const double more = (scale.maximum - scale.minimum) * rim / length;
         axis->setRange(scale.minimum - more, scale.maximum + more);
     };
     widen(m_xAxis, m_layout.xScale, plot.width());
     widen(m_yAxis, m_layout.scale, plot.height());
+    m_points->setMarkerSize(2 * m_layout.pointRadius);
+    m_points->replace(shownPoints());
+}
+
+QList<QPointF> ChartDrawing::shownPoints() const
+{
     // One of those that lie on the same spot is enough to be seen: of a million points few are drawn.
     constexpr qsizetype mostDrawn = 5000;
     QList<QPointF> points;
     for (double cell = 0.5;; cell *= 2) {
         points.clear();
         QSet<std::pair<int, int>> spots;
-        for (int mark = 0; mark < m_layout.count && points.size() <= mostDrawn; ++mark) {
-            const QPointF at = m_layout.points[static_cast<size_t>(mark)];
+        for (size_t point = 0; point < m_layout.points.size() && points.size() <= mostDrawn; ++point) {
+            const QPointF at = m_layout.points[point];
             if (at == ChartLayout::nowhere)
                 continue;
             const std::pair spot(static_cast<int>(at.x() / cell), static_cast<int>(at.y() / cell));
             if (spots.contains(spot))
                 continue;
             spots.insert(spot);
-            points.append(onAxes(mark));
+            points.append(onAxes(point));
         }
         if (points.size() <= mostDrawn)
-            break;
+            return points;
     }
-    m_points->setMarkerSize(2 * m_layout.pointRadius);
-    m_points->replace(points);
 }
 
 void ChartDrawing::setHighlighted(const std::vector<int> &marks)
@@ -239,8 +251,9 @@ void ChartDrawing::highlightPoints()
     const ChartColors colors = chartColors(m_spec.theme);
     QList<QPointF> strong;
     for (const int mark : m_spec.highlighted) {
-        if (mark < m_layout.count && m_layout.points[static_cast<size_t>(mark)] != ChartLayout::nowhere)
-            strong.append(onAxes(mark));
+        const int bar = m_layout.barOf(mark);
+        if (bar >= 0 && m_layout.points[static_cast<size_t>(bar)] != ChartLayout::nowhere)
+            strong.append(onAxes(static_cast<size_t>(bar)));
     }
     m_points->setColor(m_spec.highlighted.empty() ? colors.accent : colors.quiet);
     m_strongPoints->setMarkerSize(2.8 * m_layout.pointRadius);

@@ -50,7 +50,8 @@ private:
     void showPoints();
     void showHighlight();
     void highlightPoints();
-    QPointF onAxes(int mark) const; ///< a point
+    QList<QPointF> shownPoints() const; ///< on the axes
+    QPointF onAxes(size_t point) const;
     void highlightBars();
 
     ChartSpec m_spec;

@@ -124,7 +124,7 @@ void ChartForeground::paintText(QPainter *painter, const ChartText &text) const
 
 void ChartForeground::paintZeroLine(QPainter *painter) const
 {
-    if (m_layout->count == 0 || !m_layout->inBands)
+    if (m_layout->count == 0 || !m_layout->inBands || m_layout->scale.minimum > 0 || m_layout->scale.maximum < 0)
         return;
     const QColor color = chartColors(m_spec->theme).zeroLine;
     const QRectF plot = m_layout->plot;

@@ -35,8 +35,17 @@ QRectF ChartGrid::boundingRect() const
 
 void ChartGrid::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    if (!m_layout || m_layout->count == 0 || m_layout->detail == AxisDetail::None)
+    if (!m_layout || m_layout->count == 0)
         return;
+    if (m_layout->detail != AxisDetail::None)
+        paintTicks(painter);
+    for (const QLineF &stem : m_layout->stems)
+        painter->fillRect(QRectF(stem.x1(), std::round(stem.y1()), stem.dx(), 1).normalized(),
+                          chartColors(m_spec->theme).zeroLine);
+}
+
+void ChartGrid::paintTicks(QPainter *painter) const
+{
     const QColor color = chartColors(m_spec->theme).grid;
     const QRectF plot = m_layout->plot;
     const auto draw = [&](const QRectF &line) {

@@ -9,7 +9,7 @@
 
 namespace dc {
 
-/// The faint lines behind bars and points, one a tick. Qt Charts would draw them one item each, and a frame later than the bars.
+/// The faint lines behind bars and points, one a tick, and the stems of points in bands. Qt Charts would draw them one item each, and a frame later than the bars.
 class ChartGrid : public QGraphicsItem
 {
 public:
@@ -22,6 +22,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void paintTicks(QPainter *painter) const;
+
     const ChartSpec *m_spec = nullptr;
     const ChartLayout *m_layout = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "charts/kinds/chartsource.h"
 
 #include "charts/kinds/rowdetails.h"
+#include "data/table/statistics.h"
 #include "data/words/format.h"
 
 #include <algorithm>
@@ -103,6 +104,17 @@ ChartMarks ChartSource::marks(std::vector<Row> shown, const std::vector<Row> &ot
         shown.insert(shown.end(), others.begin(), others.end());
     }
     return ChartMarks(std::move(name), std::move(said), std::move(shown), std::move(first));
+}
+
+void ChartSource::setLine(ChartSpec &spec, const std::vector<double> &values) const
+{
+    const std::optional<double> at = choice.line == ReferenceLine::Mean ? mean(values)
+        : choice.line == ReferenceLine::Median                          ? median(values)
+                                                                        : std::nullopt;
+    if (!at)
+        return;
+    spec.line = choice.line;
+    spec.lineValue = *at;
 }
 
 QString ChartSource::othersNote(size_t shown, size_t others) const

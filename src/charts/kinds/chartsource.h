@@ -34,6 +34,8 @@ public:
     ChartMarks marks(std::vector<Row> rows) const;
     /// A mark a row, and one for all the others.
     ChartMarks marks(std::vector<Row> rows, const std::vector<Row> &others) const;
+    /// The line at the mean or median of these, where one is wanted.
+    void setLine(ChartSpec &spec, const std::vector<double> &values) const;
     QString othersNote(size_t shown, size_t others) const;
     QString missingNote(const std::vector<double> &values) const; ///< empty where none is
 

@@ -79,6 +79,15 @@ int ChartLayout::markAt(const QPointF &point) const
     return bar >= 0 && bar < shown ? first + bar : -1;
 }
 
+int ChartLayout::barOf(int mark) const
+{
+    if (mark < first || mark >= first + shown)
+        return -1;
+    if (!dense || !inBands)
+        return mark - first;
+    return static_cast<int>(((qint64(mark) + 1) * static_cast<qint64>(bars.size()) - 1) / count);
+}
+
 std::pair<int, int> ChartLayout::marksOfBar(int bar) const
 {
     if (!dense || !inBands)

@@ -50,7 +50,9 @@ struct ChartLayout
     std::vector<double>
         bars; ///< the lengths that are drawn, on the scale: of the shown marks, or, dense, of groups of them
     std::vector<double> line; ///< through the bars, on the scale: a value for each that is drawn; empty: no line
-    std::vector<QPointF> points; ///< in a plane: of each mark; those that are missing are nowhere
+    std::vector<QPointF> points; ///< in a plane: of each mark, in bands: at the end of each bar, in its place; those that
+                                 ///< are missing are nowhere
+    std::vector<QLineF> stems; ///< thin lines to points in bands
     double pointRadius = 0;
     std::vector<QLineF> leaders; ///< from labels that stand apart to their points
     std::optional<double> rule; ///< a line across the bars at this value of the scale
@@ -68,6 +70,8 @@ struct ChartLayout
     /// The place of a mark with its labels: a bar's band, or a square around a point; null where it is not shown.
     QRectF markRect(int mark) const;
     int markAt(const QPointF &point) const; ///< -1: beside the marks
+    /// The bar that is drawn for a mark; -1: none is.
+    int barOf(int mark) const;
     /// The marks [begin, end) that the drawn bar of this index stands for.
     std::pair<int, int> marksOfBar(int bar) const;
 };

@@ -17,8 +17,9 @@ static constexpr double leastDense = 8; // em
 static constexpr double thinnestApart = 4; // pixels; thinner bars touch each other
 static constexpr double thickestOfFew = 5; // em; one bar must not look like a wall
 
-HorizontalLayout::HorizontalLayout(const LayoutParts &parts)
+HorizontalLayout::HorizontalLayout(const LayoutParts &parts, double reach)
     : m_parts(parts)
+    , m_reach(reach)
 {
     const double em = parts.fonts.em;
     const double widest =
@@ -64,12 +65,12 @@ void HorizontalLayout::chooseScale()
         const auto leaveRoom = [&](double value, double text) {
             const double fraction = m_scale.fraction(value);
             if (valuesShown && value >= 0 && fraction > 0)
-                length = std::min(length, (right - m_left - p.gap - text) / fraction);
+                length = std::min(length, (right - m_left - p.gap - m_reach - text) / fraction);
         };
         for (int i = 0; i < p.values.size(); ++i)
             leaveRoom(p.axis->length(p.first + i), p.strongMetrics.horizontalAdvance(p.values.at(i)));
         if (p.values.size() < p.spec.count() && !p.extremes.empty())
-            leaveRoom(p.extremes.back(), p.widestValue);
+            leaveRoom(m_scale.reversed ? p.extremes.front() : p.extremes.back(), p.widestValue);
         m_length = std::max(1.0, std::floor(length));
         m_ticksFit = m_length / m_scale.intervals() >= tickWidth + p.fonts.em;
         if (m_ticksFit)
@@ -167,11 +168,11 @@ void HorizontalLayout::placeBars(ChartLayout &layout) const
 
         const double value = p.axis->length(mark);
         ChartText text{.role = ChartText::Role::Value, .text = p.values.at(mark - layout.first), .mark = mark};
-        text.rect = QRectF(layout.position(value) + p.gap, std::round(band.center().y() - p.labelHeight / 2),
+        text.rect = QRectF(layout.position(value) + p.gap + m_reach, std::round(band.center().y() - p.labelHeight / 2),
                            p.strongMetrics.horizontalAdvance(text.text), p.labelHeight);
         if (value < 0) {
             text.alignment = Qt::AlignRight;
-            text.rect.moveRight(layout.position(value) - p.gap);
+            text.rect.moveRight(layout.position(value) - p.gap - m_reach);
         }
         layout.texts.push_back(text);
     }

@@ -11,12 +11,16 @@ namespace dc {
 class HorizontalLayout : public ContentLayout
 {
 public:
-    explicit HorizontalLayout(const LayoutParts &parts);
+    /// reach: how far what stands at the end of a bar goes beyond it.
+    explicit HorizontalLayout(const LayoutParts &parts, double reach = 0);
 
     static double minimumWidth(const LayoutParts &parts);
     double height(AxisDetail detail, bool comfortable) const override;
     void place(ChartLayout &layout, double top, double bottom) const override;
     int room(double height) const override;
+
+protected:
+    const LayoutParts &parts() const { return m_parts; }
 
 private:
     double comfortableBand() const;
@@ -29,6 +33,7 @@ private:
     void placeBars(ChartLayout &layout) const;
 
     const LayoutParts &m_parts;
+    const double m_reach;
     std::vector<QStringList> m_labels; ///< wrapped, of the parts' categories
     double m_labelColumn = 0;
     double m_leastBand = 0;

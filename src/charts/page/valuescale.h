@@ -16,11 +16,16 @@ struct ValueScale
     double minimum = 0;
     double maximum = 1;
     double step = 1;
+    bool reversed = false; ///< the least is at the far end: the first place is the best
 
     int intervals() const;
     std::vector<double> ticks() const;
-    /// Where the value lies, 0 at the minimum, 1 at the maximum.
-    double fraction(double value) const { return value / (maximum - minimum) - minimum / (maximum - minimum); }
+    /// Where the value lies, 0 at the near end, 1 at the far one.
+    double fraction(double value) const
+    {
+        const double way = value / (maximum - minimum) - minimum / (maximum - minimum);
+        return reversed ? 1 - way : way;
+    }
 
     bool operator==(const ValueScale &) const = default;
 };

@@ -8,7 +8,6 @@
 #include "charts/page/chartkind.h"
 #include "charts/page/horizontallayout.h"
 #include "charts/page/verticallayout.h"
-#include "data/table/statistics.h"
 #include "data/words/format.h"
 
 #include <QCoreApplication>
@@ -71,16 +70,7 @@ public:
             spec.values.push_back(together(values, top.others, spec.additive));
         spec.marks = source.marks(rowsOf(top.shown), rowsOf(top.others));
         spec.note = source.othersNote(top.shown.size(), top.others.size());
-
-        // Over all rows, whether they have bars of their own or not.
-        const ReferenceLine wanted = source.choice.line;
-        const std::optional<double> line = wanted == ReferenceLine::Mean ? mean(values)
-            : wanted == ReferenceLine::Median                            ? median(values)
-                                                                         : std::nullopt;
-        if (line) {
-            spec.line = wanted;
-            spec.lineValue = *line;
-        }
+        source.setLine(spec, values); // over all rows, whether they have bars of their own or not
         return spec;
     }
 
