@@ -165,8 +165,11 @@ void ChartMenu::fillTop()
     QList<int> tops{3, 5, 10, 20};
     if (shown > 0 && !tops.contains(shown))
         tops.append(shown);
-    for (const int top : tops)
-        add(tr("&%n largest, the others together", nullptr, top), top);
+    const auto rows = static_cast<int>(m_model->rows().size());
+    for (const int top : tops) {
+        if (top < rows || top == shown) // of fewer there are no others
+            add(tr("%n largest, the others together", nullptr, top), top);
+    }
     connect(m_top->addAction(tr("&Other number…")), &QAction::triggered, this, &ChartMenu::askForTop);
 }
 

@@ -55,8 +55,8 @@ tl::expected<void, QString> checkColumns(const CommandLine &line, const Table &d
     for (const QString &id : {choice.column, choice.by}) {
         if (!id.isEmpty() && !possible.contains(id)) {
             return tl::unexpected(
-                QCoreApplication::translate("CommandLine", "“%1” cannot be charted. Choose one of: %2.")
-                    .arg(id, possible.join(", "_L1)));
+                QCoreApplication::translate("CommandLine", "“%1” cannot be charted with --chart %2. Choose one of: %3.")
+                    .arg(id, choice.kind->id(), possible.join(", "_L1)));
         }
     }
     return {};

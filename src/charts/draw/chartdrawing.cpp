@@ -143,6 +143,9 @@ void ChartDrawing::showBars()
     // A category axis would drop equal names, and we write the names ourselves: numbered bands do. Horizontal bars count from
     // the bottom, readers from the top.
     const bool horizontal = m_layout.orientation == Qt::Horizontal;
+    // The bar of all others is not the largest of all, but of another kind: the grid draws it.
+    if (const int others = m_layout.ownBar(m_spec.others()); others >= 0)
+        values[others] = 0;
     if (horizontal)
         std::reverse(values.begin(), values.end());
     QValueAxis *bands = horizontal ? m_yAxis : m_xAxis;

@@ -39,9 +39,36 @@ void ChartGrid::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         return;
     if (m_layout->detail != AxisDetail::None)
         paintTicks(painter);
+    paintOthers(painter);
     for (const QLineF &stem : m_layout->stems)
         painter->fillRect(QRectF(stem.x1(), std::round(stem.y1()), stem.dx(), 1).normalized(),
                           chartColors(m_spec->theme).zeroLine);
+}
+
+void ChartGrid::paintOthers(QPainter *painter) const
+{
+    const int bar = m_layout->ownBar(m_spec->others());
+    if (bar < 0)
+        return;
+    const QRectF rect =
+        m_layout->barRect(m_spec->others(), m_layout->bars[static_cast<size_t>(bar)]).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (rect.width() < 1 || rect.height() < 1)
+        return;
+    const ChartColors colors = chartColors(m_spec->theme);
+    painter->save();
+    painter->setPen(QPen(m_spec->isHighlighted(m_spec->others()) ? colors.accent : colors.quiet, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(rect);
+    // Line by line: a brush with a pattern is lost in some formats.
+    painter->setRenderHint(QPainter::Antialiasing);
+    constexpr double apart = 6;
+    for (double along = apart; along < rect.width() + rect.height(); along += apart) {
+        const double over = std::max(0.0, along - rect.width());
+        const double down = std::min(along, rect.height());
+        painter->drawLine(QPointF(rect.left() + along - over, rect.top() + over),
+                          QPointF(rect.left() + along - down, rect.top() + down));
+    }
+    painter->restore();
 }
 
 void ChartGrid::paintTicks(QPainter *painter) const

@@ -9,7 +9,8 @@
 
 namespace dc {
 
-/// The faint lines behind bars and points, one a tick, and the stems of points in bands. Qt Charts would draw them one item each, and a frame later than the bars.
+/// The faint lines behind bars and points, one a tick, the stems of points in bands, and the
+/// bar of all others: hatched, for it is no bar among the others. Qt Charts would draw them one item each, and a frame later than the bars.
 class ChartGrid : public QGraphicsItem
 {
 public:
@@ -23,6 +24,7 @@ public:
 
 private:
     void paintTicks(QPainter *painter) const;
+    void paintOthers(QPainter *painter) const;
 
     const ChartSpec *m_spec = nullptr;
     const ChartLayout *m_layout = nullptr;

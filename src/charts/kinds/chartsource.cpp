@@ -73,6 +73,7 @@ ChartSpec ChartSource::common() const
     spec.date = data.info().date;
     spec.valueType = columnInfo().type;
     spec.additive = columnInfo().additive;
+    spec.rank = columnInfo().rank;
     return spec;
 }
 

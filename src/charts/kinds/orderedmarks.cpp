@@ -13,7 +13,7 @@ OrderedMarks::OrderedMarks(const ChartSpec &spec)
     : m_spec(spec)
 {
     for (int mark = 0; mark < spec.count(); ++mark) {
-        if (!spec.isMissing(mark))
+        if (!spec.isMissing(mark) && mark != spec.others())
             m_marks.push_back(mark);
     }
     std::ranges::stable_sort(m_marks, [&](int a, int b) { return value(a) > value(b); });

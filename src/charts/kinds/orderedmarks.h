@@ -10,7 +10,7 @@
 
 namespace dc {
 
-/// The marks of a chart that have a value, the largest first, and what can be said of them.
+/// The marks of a chart that have a value of their own, the largest first, and what can be said of them.
 class OrderedMarks
 {
 public:

@@ -88,6 +88,11 @@ int ChartLayout::barOf(int mark) const
     return static_cast<int>(((qint64(mark) + 1) * static_cast<qint64>(bars.size()) - 1) / count);
 }
 
+int ChartLayout::ownBar(int mark) const
+{
+    return mark >= 0 && !dense && !bars.empty() ? barOf(mark) : -1;
+}
+
 std::pair<int, int> ChartLayout::marksOfBar(int bar) const
 {
     if (!dense || !inBands)

@@ -72,6 +72,8 @@ struct ChartLayout
     int markAt(const QPointF &point) const; ///< -1: beside the marks
     /// The bar that is drawn for a mark; -1: none is.
     int barOf(int mark) const;
+    /// The bar that stands for this mark alone; -1: none does.
+    int ownBar(int mark) const;
     /// The marks [begin, end) that the drawn bar of this index stands for.
     std::pair<int, int> marksOfBar(int bar) const;
 };

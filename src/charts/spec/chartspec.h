@@ -37,7 +37,9 @@ struct ChartSpec
     ColumnType valueType = ColumnType::Integer; ///< how the values are written
     ColumnType xType = ColumnType::Integer; ///< in a plane: how the horizontal values are written
     bool additive = false; ///< their sum means something: counts, but not years or ranks
+    bool rank = false; ///< they are places: the first is the best
     ChartMarks marks; ///< names and details
+    bool hasOthers = false; ///< the last mark stands for all rows that have none of their own
     std::vector<double> values; ///< one a mark; NaN: missing
     std::vector<double> xValues; ///< one a mark, which then lies in a plane; empty: each mark has a band of its own
     std::vector<double> runningShares; ///< up to and with each mark, in percent; empty: none are shown
@@ -52,6 +54,8 @@ struct ChartSpec
 
     int count() const { return static_cast<int>(values.size()); }
     bool isPlane() const { return !xValues.empty(); }
+    /// The mark of all others; -1: there is none.
+    int others() const { return hasOthers ? count() - 1 : -1; }
     bool isMissing(int mark) const; ///< has it no place in the chart?
     bool isHighlighted(int mark) const;
     /// The value as it is written beside the bar; a dash where it is missing.

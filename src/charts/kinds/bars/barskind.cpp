@@ -52,6 +52,12 @@ public:
 
     bool has(ChartOption option) const override { return option != ChartOption::By; }
 
+    /// The length of a bar is its value: of a year it says nothing, and of places the longest would be the last.
+    bool canChart(const ColumnInfo &column) const override
+    {
+        return column.isNumeric() && column.type != ColumnType::Year && !column.rank;
+    }
+
     ChartSpec makeSpec(const ChartSource &source) const override
     {
         ChartSpec spec = source.common();
@@ -66,7 +72,8 @@ public:
         };
         for (const size_t index : top.shown)
             spec.values.push_back(values[index]);
-        if (!top.others.empty())
+        spec.hasOthers = !top.others.empty();
+        if (spec.hasOthers)
             spec.values.push_back(together(values, top.others, spec.additive));
         spec.marks = source.marks(rowsOf(top.shown), rowsOf(top.others));
         spec.note = source.othersNote(top.shown.size(), top.others.size());
@@ -102,7 +109,9 @@ public:
             //: %1: "mean: 22.63" or "median: 16"
             texts.append(phrases.translate("Charts", "A line shows the %1.").arg(line));
         }
-        const auto missing = spec.count() - static_cast<int>(bars.marks().size());
+        int missing = 0;
+        for (int bar = 0; bar < spec.count(); ++bar)
+            missing += spec.isMissing(bar) ? 1 : 0;
         if (missing > 0)
             texts.append(phrases.translate("Charts", "%n bar(s) without a value.", nullptr, missing));
         return texts;

@@ -95,7 +95,8 @@ public:
         const auto end = static_cast<std::ptrdiff_t>(shown);
         spec.values.assign(all.values.begin(), all.values.begin() + end);
         const std::vector<Row> others(all.rows.begin() + end, all.rows.end());
-        if (!others.empty())
+        spec.hasOthers = !others.empty();
+        if (spec.hasOthers)
             spec.values.push_back(std::accumulate(all.values.begin() + end, all.values.end(), 0.0));
         spec.marks = source.marks({all.rows.begin(), all.rows.begin() + end}, others);
 
