@@ -5,18 +5,10 @@
     <name>Charts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <extracomment>After some names of cities with the same value: &quot;Kyiv, Dnipro, Lviv and 5 more&quot;</extracomment>
+        <extracomment>After some names of rows with the same value: &quot;Kyiv, Dnipro, Lviv and 5 more&quot;</extracomment>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bar chart: %1, %n bar(s).</source>
-        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
-        <translation>
-            <numerusform>Bar chart: %1, %n bar.</numerusform>
-            <numerusform>Bar chart: %1, %n bars.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24,14 +16,6 @@
         <translation>
             <numerusform>%n bar without a value.</numerusform>
             <numerusform>%n bars without a value.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n city(ies)</source>
-        <extracomment>%1: how many of them are in the chart; %n: of all</extracomment>
-        <translation>
-            <numerusform>%1 of %n city</numerusform>
-            <numerusform>%1 of %n cities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,30 +27,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Scatter chart: %1, %n point(s).</source>
-        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
-        <translation>
-            <numerusform>Scatter chart: %1, %n point.</numerusform>
-            <numerusform>Scatter chart: %1, %n points.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bars with their running share: %1, %n bar(s).</source>
-        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
-        <translation>
-            <numerusform>Bars with their running share: %1, %n bar.</numerusform>
-            <numerusform>Bars with their running share: %1, %n bars.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Chart of a distribution: %1, %n range(s).</source>
-        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
-        <translation>
-            <numerusform>Chart of a distribution: %1, %n range.</numerusform>
-            <numerusform>Chart of a distribution: %1, %n ranges.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n range(s) are empty.</source>
         <translation>
             <numerusform>%n range is empty.</numerusform>
@@ -74,64 +34,66 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The other %n together</source>
-        <extracomment>a bar that stands for all cities that have none of their own</extracomment>
+        <source>Bar chart “%1”, %n bar(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
         <translation>
-            <numerusform>The other %n</numerusform>
-            <numerusform>The other %n together</numerusform>
+            <numerusform>Bar chart “%1”, %n bar.</numerusform>
+            <numerusform>Bar chart “%1”, %n bars.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The other %n on average</source>
+        <source>Others together (%n)</source>
+        <extracomment>a bar that stands for all rows that have none of their own</extracomment>
         <translation>
-            <numerusform>The other %n</numerusform>
-            <numerusform>The other %n on average</numerusform>
+            <numerusform>Others together (%n)</numerusform>
+            <numerusform>Others together (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n bar(s) are drawn; not each has room for its name.</source>
-        <extracomment>below a chart of very many bars</extracomment>
+        <source>Others on average (%n)</source>
         <translation>
-            <numerusform>%n bar is drawn without its name.</numerusform>
-            <numerusform>All %n bars are drawn; not each has room for its name.</numerusform>
+            <numerusform>Others on average (%n)</numerusform>
+            <numerusform>Others on average (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n city(ies) of %1 make(s) up %2 of the total.</source>
-        <extracomment>%n: how many of %1 make up the share %2 of all, in a Pareto chart</extracomment>
-        <translation>
-            <numerusform>%n city of %1 makes up %2 of the total.</numerusform>
-            <numerusform>%n of %1 cities make up %2 of the total.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The fullest range: %1 (%n city(ies)).</source>
-        <extracomment>%1: ranges of numbers, %n: how many cities fall into each of them</extracomment>
-        <translation>
-            <numerusform>The fullest range: %1 (%n city).</numerusform>
-            <numerusform>The fullest range: %1 (%n cities).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shown: the %1 largest; the other %n are taken together.</source>
+        <source>Shown apart: the largest (%1); the others (%n) together.</source>
         <extracomment>%1: how many are shown, %n: how many others there are</extracomment>
         <translation>
-            <numerusform>Shown: the %1 largest, and the other %n.</numerusform>
-            <numerusform>Shown: the %1 largest; the other %n are taken together.</numerusform>
+            <numerusform>Shown apart: the largest (%1); the others (%n) together.</numerusform>
+            <numerusform>Shown apart: the largest (%1); the others (%n) together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n city(ies) without a value are left out.</source>
+        <source>Chart of a distribution “%1”, %n range(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
         <translation>
-            <numerusform>%n city without a value is left out.</numerusform>
-            <numerusform>%n cities without a value are left out.</numerusform>
+            <numerusform>Chart of a distribution “%1”, %n range.</numerusform>
+            <numerusform>Chart of a distribution “%1”, %n ranges.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n city(ies): a distribution says more from 30.</source>
+        <source>Chart of the cumulative share “%1”, %n bar(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
         <translation>
-            <numerusform>Only %n city: a distribution says more from 30.</numerusform>
-            <numerusform>Only %n cities: a distribution says more from 30.</numerusform>
+            <numerusform>Chart of the cumulative share “%1”, %n bar.</numerusform>
+            <numerusform>Chart of the cumulative share “%1”, %n bars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scatter chart “%1”, %n point(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Scatter chart “%1”, %n point.</numerusform>
+            <numerusform>Scatter chart “%1”, %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n bar(s) are drawn; some names are left out for lack of room.</source>
+        <extracomment>below a chart of very many bars</extracomment>
+        <translation>
+            <numerusform>%n bar is drawn; some names are left out for lack of room.</numerusform>
+            <numerusform>All %n bars are drawn; some names are left out for lack of room.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,16 +112,6 @@
         <translation>
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dc::ChartMenu</name>
-    <message numerus="yes">
-        <source>&amp;%n largest, the others together</source>
-        <translation>
-            <numerusform>&amp;%n largest, the others together</numerusform>
-            <numerusform>&amp;%n largest, the others together</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +172,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ChartMenu</name>
+    <message numerus="yes">
+        <source>%n largest, the others together</source>
+        <translation>
+            <numerusform>%n largest, the others together</numerusform>
+            <numerusform>%n largest, the others together</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>Charts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <extracomment>After some names of cities with the same value: &quot;Kyiv, Dnipro, Lviv and 5 more&quot;</extracomment>
+        <extracomment>After some names of rows with the same value: &quot;Kyiv, Dnipro, Lviv and 5 more&quot;</extracomment>
         <translation>
             <numerusform>%1 і ще %n</numerusform>
             <numerusform>%1 і ще %n</numerusform>
@@ -14,26 +14,12 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1: a city, %2: its value</extracomment>
+        <extracomment>%1: a row&apos;s name, %2: its value</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
         <source>All values are equal: %1.</source>
         <translation>Усі значення однакові: %1.</translation>
-    </message>
-    <message>
-        <source>The largest is %1 (%2), the smallest %3 (%4).</source>
-        <extracomment>%1, %3: cities, %2, %4: their values</extracomment>
-        <translation>Найбільше — %1 (%2), найменше — %3 (%4).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bar chart: %1, %n bar(s).</source>
-        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
-        <translation>
-            <numerusform>Стовпчикова діаграма: %1, %n стовпчик.</numerusform>
-            <numerusform>Стовпчикова діаграма: %1, %n стовпчики.</numerusform>
-            <numerusform>Стовпчикова діаграма: %1, %n стовпчиків.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) without a value.</source>
@@ -60,20 +46,6 @@
         <translation>місце: %1 з %2, частка: %3</translation>
     </message>
     <message>
-        <source>%1 by city</source>
-        <extracomment>%1: what is counted, as &quot;Digitalization projects&quot;</extracomment>
-        <translation>%1 за містами</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n city(ies)</source>
-        <extracomment>%1: how many of them are in the chart; %n: of all</extracomment>
-        <translation>
-            <numerusform>%1 з %n міста</numerusform>
-            <numerusform>%1 з %n міст</numerusform>
-            <numerusform>%1 з %n міст</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Total: %1.</source>
         <translation>Разом: %1.</translation>
     </message>
@@ -86,52 +58,9 @@
             <numerusform>Разом: %1; %2 цієї суми припадає на %n найбільших значень.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Scatter chart: %1, %n point(s).</source>
-        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
-        <translation>
-            <numerusform>Точкова діаграма: %1, %n точка.</numerusform>
-            <numerusform>Точкова діаграма: %1, %n точки.</numerusform>
-            <numerusform>Точкова діаграма: %1, %n точок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bars with their running share: %1, %n bar(s).</source>
-        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
-        <translation>
-            <numerusform>Стовпчики з накопиченою часткою: %1, %n стовпчик.</numerusform>
-            <numerusform>Стовпчики з накопиченою часткою: %1, %n стовпчики.</numerusform>
-            <numerusform>Стовпчики з накопиченою часткою: %1, %n стовпчиків.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Chart of a distribution: %1, %n range(s).</source>
-        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
-        <translation>
-            <numerusform>Діаграма розподілу: %1, %n проміжок.</numerusform>
-            <numerusform>Діаграма розподілу: %1, %n проміжки.</numerusform>
-            <numerusform>Діаграма розподілу: %1, %n проміжків.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no clear relation between the two.</source>
         <translation>Чіткого зв’язку між ними немає.</translation>
-    </message>
-    <message>
-        <source>Where one is higher, the other tends a little to be higher, too.</source>
-        <translation>Що більше одне значення, то дещо більше зазвичай і друге.</translation>
-    </message>
-    <message>
-        <source>Where one is higher, the other tends a little to be lower.</source>
-        <translation>Що більше одне значення, то дещо менше зазвичай друге.</translation>
-    </message>
-    <message>
-        <source>Where one is higher, the other is mostly higher, too.</source>
-        <translation>Що більше одне значення, то здебільшого більше й друге.</translation>
-    </message>
-    <message>
-        <source>Where one is higher, the other is mostly lower.</source>
-        <translation>Що більше одне значення, то здебільшого менше друге.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3.</source>
@@ -154,29 +83,12 @@
     <message>
         <source>A line shows the %1.</source>
         <extracomment>%1: &quot;mean: 22.63&quot; or &quot;median: 16&quot;</extracomment>
-        <translation>Лінія позначає %1.</translation>
+        <translation>Лінія на діаграмі — %1.</translation>
     </message>
     <message>
         <source>%1 (search: “%2”)</source>
         <extracomment>%1: &quot;3 of 8 cities&quot;, %2: what was searched for</extracomment>
         <translation>%1 (пошук: «%2»)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n together</source>
-        <extracomment>a bar that stands for all cities that have none of their own</extracomment>
-        <translation>
-            <numerusform>Решта %n разом</numerusform>
-            <numerusform>Решта %n разом</numerusform>
-            <numerusform>Решта %n разом</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n on average</source>
-        <translation>
-            <numerusform>Решта %n, у середньому</numerusform>
-            <numerusform>Решта %n, у середньому</numerusform>
-            <numerusform>Решта %n, у середньому</numerusform>
-        </translation>
     </message>
     <message>
         <source>mean: %1</source>
@@ -191,102 +103,22 @@
         <translation>Прокручування стовпчиків</translation>
     </message>
     <message>
-        <source>All bars, small</source>
-        <translation>Огляд усіх стовпчиків</translation>
-    </message>
-    <message>
-        <source>running share: %1</source>
-        <extracomment>of a bar and all larger ones, together: %1 is a percentage</extracomment>
-        <translation>накопичена частка: %1</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <extracomment>two columns, as &quot;Digitalization projects and years in office&quot;</extracomment>
-        <translation>%1 та %2</translation>
-    </message>
-    <message>
         <source>from %1 up to, but not including, %2</source>
         <extracomment>a range of numbers: 20 itself falls into the next one</extracomment>
         <translation>від %1 (включно) до %2 (не включно)</translation>
     </message>
     <message>
-        <source>%1: distribution of cities</source>
-        <extracomment>%1: what is measured, as &quot;Digitalization projects&quot;</extracomment>
-        <translation>%1: розподіл міст</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Міста</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n bar(s) are drawn; not each has room for its name.</source>
-        <extracomment>below a chart of very many bars</extracomment>
-        <translation>
-            <numerusform>Показано %n стовпчик; назви вмістилися не всі.</numerusform>
-            <numerusform>Показано всі %n стовпчики; назви вмістилися не всі.</numerusform>
-            <numerusform>Показано всі %n стовпчиків; назви вмістилися не всі.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n city(ies) of %1 make(s) up %2 of the total.</source>
-        <extracomment>%n: how many of %1 make up the share %2 of all, in a Pareto chart</extracomment>
-        <translation>
-            <numerusform>%n місто з %1 дає %2 загальної суми.</numerusform>
-            <numerusform>%n міста з %1 дають %2 загальної суми.</numerusform>
-            <numerusform>%n міст із %1 дають %2 загальної суми.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: cumulative share</source>
-        <extracomment>%1: as &quot;Digitalization projects by city&quot;</extracomment>
+        <extracomment>%1: what is counted, as &quot;Digitalization projects&quot;</extracomment>
         <translation>%1: накопичена частка</translation>
     </message>
     <message>
         <source>Some values are negative: there are no shares of the total.</source>
         <translation>Серед значень є від’ємні, тому часток від суми немає.</translation>
     </message>
-    <message numerus="yes">
-        <source>The fullest range: %1 (%n city(ies)).</source>
-        <extracomment>%1: ranges of numbers, %n: how many cities fall into each of them</extracomment>
-        <translation>
-            <numerusform>Найчисленніший проміжок: %1 (%n місто).</numerusform>
-            <numerusform>Найчисленніший проміжок: %1 (%n міста).</numerusform>
-            <numerusform>Найчисленніший проміжок: %1 (%n міст).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shown: the %1 largest; the other %n are taken together.</source>
-        <extracomment>%1: how many are shown, %n: how many others there are</extracomment>
-        <translation>
-            <numerusform>Показано найбільші: %1; решту (%n) об’єднано.</numerusform>
-            <numerusform>Показано найбільші: %1; решту (%n) об’єднано.</numerusform>
-            <numerusform>Показано найбільші: %1; решту (%n) об’єднано.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n city(ies) without a value are left out.</source>
-        <translation>
-            <numerusform>Не показано %n місто без значення.</numerusform>
-            <numerusform>Не показано %n міста без значення.</numerusform>
-            <numerusform>Не показано %n міст без значення.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n city(ies): a distribution says more from 30.</source>
-        <translation>
-            <numerusform>Лише %n місто: розподіл показовий від 30.</numerusform>
-            <numerusform>Лише %n міста: розподіл показовий від 30.</numerusform>
-            <numerusform>Лише %n міст: розподіл показовий від 30.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not each point has room for its name.</source>
-        <extracomment>below a chart of very many points</extracomment>
-        <translation>Назви вмістилися не біля всіх точок.</translation>
-    </message>
     <message>
         <source>&amp;Bars</source>
-        <translation>&amp;Стовпчики</translation>
+        <translation>&amp;Стовпчаста</translation>
     </message>
     <message>
         <source>A bar for each row, in the order of the table</source>
@@ -310,11 +142,168 @@
     </message>
     <message>
         <source>&amp;Scatter</source>
-        <translation>Т&amp;очки</translation>
+        <translation>Т&amp;очкова</translation>
     </message>
     <message>
         <source>A point for each row, by two columns: do they go together?</source>
         <translation>Точка для кожного рядка за двома стовпцями: чи пов’язані вони?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart “%1”, %n bar(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Стовпчаста діаграма «%1», %n стовпчик.</numerusform>
+            <numerusform>Стовпчаста діаграма «%1», %n стовпчики.</numerusform>
+            <numerusform>Стовпчаста діаграма «%1», %n стовпчиків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: comparison</source>
+        <extracomment>%1: what is counted, as &quot;Digitalization projects&quot;</extracomment>
+        <translation>%1: порівняння</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others together (%n)</source>
+        <extracomment>a bar that stands for all rows that have none of their own</extracomment>
+        <translation>
+            <numerusform>Інші разом (%n)</numerusform>
+            <numerusform>Інші разом (%n)</numerusform>
+            <numerusform>Інші разом (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others on average (%n)</source>
+        <translation>
+            <numerusform>Інші в середньому (%n)</numerusform>
+            <numerusform>Інші в середньому (%n)</numerusform>
+            <numerusform>Інші в середньому (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown apart: the largest (%1); the others (%n) together.</source>
+        <extracomment>%1: how many are shown, %n: how many others there are</extracomment>
+        <translation>
+            <numerusform>Окремо показано найбільші (%1), інші (%n) — разом.</numerusform>
+            <numerusform>Окремо показано найбільші (%1), інші (%n) — разом.</numerusform>
+            <numerusform>Окремо показано найбільші (%1), інші (%n) — разом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for lack of a value: %1.</source>
+        <translation>Без значення, тому не показано: %1.</translation>
+    </message>
+    <message>
+        <source>The fullest range: %1 (%2).</source>
+        <extracomment>%1: ranges of numbers, %2: how many rows fall into each of them</extracomment>
+        <translation>Найповніший проміжок: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: distribution</source>
+        <extracomment>%1: what is measured, as &quot;Digitalization projects&quot;</extracomment>
+        <translation>%1: розподіл</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Only %1: distributions are meaningful from about 30.</source>
+        <translation>Лише %1: щоб судити про розподіл, потрібно щонайменше 30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of a distribution “%1”, %n range(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Діаграма розподілу «%1», %n проміжок.</numerusform>
+            <numerusform>Діаграма розподілу «%1», %n проміжки.</numerusform>
+            <numerusform>Діаграма розподілу «%1», %n проміжків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First place: %1 (%2), last: %3 (%4).</source>
+        <extracomment>of places: the first is the best. %1, %3: names of rows, %2, %4: their places</extracomment>
+        <translation>Перше місце — %1 (%2), останнє — %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Latest: %1 (%2), earliest: %3 (%4).</source>
+        <extracomment>%1, %3: names of rows, %2, %4: their years</extracomment>
+        <translation>Найпізніше — %1 (%2), найраніше — %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The largest value is %2 (%1), the smallest %4 (%3).</source>
+        <extracomment>%1, %3: names of rows, %2, %4: their values</extracomment>
+        <translation>Найбільше значення — %2 (%1), найменше — %4 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of the total: %2.</source>
+        <extracomment>in a chart of the cumulative share. %1: &quot;86.2%&quot;, %2: &quot;5 of 8 cities&quot;</extracomment>
+        <translation>%1 від загальної суми: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of the cumulative share “%1”, %n bar(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Діаграма накопиченої частки «%1», %n стовпчик.</numerusform>
+            <numerusform>Діаграма накопиченої частки «%1», %n стовпчики.</numerusform>
+            <numerusform>Діаграма накопиченої частки «%1», %n стовпчиків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cumulative share: %1</source>
+        <extracomment>of a bar and all larger ones, together: %1 is a percentage</extracomment>
+        <translation>накопичена частка: %1</translation>
+    </message>
+    <message>
+        <source>Weak positive relation: where one is higher, the other tends a little to be higher, too.</source>
+        <translation>Слабкий прямий зв’язок: де більше одне, там часто трохи більше й друге.</translation>
+    </message>
+    <message>
+        <source>Weak negative relation: where one is higher, the other tends a little to be lower.</source>
+        <translation>Слабкий обернений зв’язок: де більше одне, там часто трохи менше друге.</translation>
+    </message>
+    <message>
+        <source>Clear positive relation: where one is higher, the other is mostly higher, too.</source>
+        <translation>Помітний прямий зв’язок: де більше одне, там здебільшого більше й друге.</translation>
+    </message>
+    <message>
+        <source>Clear negative relation: where one is higher, the other is mostly lower.</source>
+        <translation>Помітний обернений зв’язок: де більше одне, там здебільшого менше друге.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>two columns, as &quot;Digitalization projects – Years in office&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Some names are left out for lack of room.</source>
+        <extracomment>below a chart of very many points</extracomment>
+        <translation>Деякі назви не показано: бракує місця.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scatter chart “%1”, %n point(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Точкова діаграма «%1», %n точка.</numerusform>
+            <numerusform>Точкова діаграма «%1», %n точки.</numerusform>
+            <numerusform>Точкова діаграма «%1», %n точок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n bar(s) are drawn; some names are left out for lack of room.</source>
+        <extracomment>below a chart of very many bars</extracomment>
+        <translation>
+            <numerusform>Показано %n стовпчик; деякі назви не показано: бракує місця.</numerusform>
+            <numerusform>Показано всі %n стовпчики; деякі назви не показано: бракує місця.</numerusform>
+            <numerusform>Показано всі %n стовпчиків; деякі назви не показано: бракує місця.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>немає даних</translation>
+    </message>
+    <message>
+        <source>Overview of all bars</source>
+        <translation>Огляд усіх стовпчиків</translation>
     </message>
 </context>
 <context>
@@ -414,10 +403,6 @@
     <message>
         <source>Join a value that looks like an option to its option: --filter=--export.</source>
         <translation>Значення, схоже на параметр, пишіть разом із параметром: --filter=--export.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be charted. Choose one of: %2.</source>
-        <translation>За стовпцем «%1» діаграму не побудувати. Виберіть один із таких: %2.</translation>
     </message>
     <message>
         <source>Export all rows, those that the filter leaves (default), or the selected ones.</source>
@@ -531,6 +516,10 @@
     <message>
         <source>columns, each with :asc or :desc where wanted</source>
         <translation>стовпці через кому, за кожним можна додати :asc або :desc</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be charted with --chart %2. Choose one of: %3.</source>
+        <translation>Стовпець «%1» не можна показати на діаграмі --chart %2. Виберіть один із таких: %3.</translation>
     </message>
 </context>
 <context>
@@ -1009,20 +998,12 @@
         <translation>&amp;Значення</translation>
     </message>
     <message>
-        <source>&amp;Against</source>
-        <translation>З&amp;алежно від</translation>
-    </message>
-    <message>
         <source>&amp;Top</source>
         <translation>Най&amp;більші</translation>
     </message>
     <message>
         <source>L&amp;ine</source>
         <translation>&amp;Лінія</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>&amp;Без лінії</translation>
     </message>
     <message>
         <source>&amp;Mean</source>
@@ -1036,14 +1017,6 @@
         <source>&amp;All</source>
         <translation>&amp;Усі</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;%n largest, the others together</source>
-        <translation>
-            <numerusform>&amp;%n найбільший, решта разом</numerusform>
-            <numerusform>&amp;%n найбільші, решта разом</numerusform>
-            <numerusform>&amp;%n найбільших, решта разом</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Other number…</source>
         <translation>&amp;Інша кількість…</translation>
@@ -1053,8 +1026,24 @@
         <translation>Найбільші</translation>
     </message>
     <message>
-        <source>How many have bars of their own:</source>
-        <translation>Скільки міст матимуть власні стовпчики:</translation>
+        <source>Horizontal a&amp;xis</source>
+        <translation>Горизонт&amp;альна вісь</translation>
+    </message>
+    <message>
+        <source>&amp;No line</source>
+        <translation>&amp;Без лінії</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n largest, the others together</source>
+        <translation>
+            <numerusform>Лише %n найбільше, решта разом</numerusform>
+            <numerusform>Лише %n найбільші, решта разом</numerusform>
+            <numerusform>Лише %n найбільших, решта разом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of bars:</source>
+        <translation>Кількість стовпчиків:</translation>
     </message>
 </context>
 <context>

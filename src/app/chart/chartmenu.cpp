@@ -94,10 +94,10 @@ void ChartMenu::retranslateUi()
         m_kinds[i]->setToolTip(chartKinds()[i]->toolTip());
     }
     m_values->setTitle(tr("Va&lues"));
-    m_against->setTitle(tr("&Against"));
+    m_against->setTitle(tr("Horizontal a&xis"));
     m_top->setTitle(tr("&Top"));
     m_lines->setTitle(tr("L&ine"));
-    m_lineActions[0]->setText(tr("&None"));
+    m_lineActions[0]->setText(tr("&No line"));
     m_lineActions[1]->setText(tr("&Mean"));
     m_lineActions[2]->setText(tr("M&edian"));
 }
@@ -177,8 +177,8 @@ void ChartMenu::askForTop()
 {
     bool chosen = false;
     const int now = m_pane->choice().top;
-    const int top = QInputDialog::getInt(m_pane->window(), tr("Top"), tr("How many have bars of their own:"),
-                                         now > 0 ? now : 15, 1, mostTop, 1, &chosen);
+    const int top = QInputDialog::getInt(m_pane->window(), tr("Top"), tr("Number of bars:"), now > 0 ? now : 15, 1,
+                                         mostTop, 1, &chosen);
     if (chosen)
         change([top](ChartChoice &choice) { choice.top = top; });
 }

@@ -16,13 +16,9 @@ QString describe(const ChartSpec &spec)
     if (!spec.kind)
         return {};
     const Phrasebook phrases(spec.language);
-    QString what = spec.title;
-    QString more = spec.subtitle;
-    if (more.endsWith(QLatin1Char('.')))
-        more.chop(1);
-    if (!more.isEmpty())
-        what += u" (%1)"_s.arg(more);
-    QStringList texts{spec.kind->opening(spec, what, phrases)};
+    QStringList texts{spec.kind->opening(spec, phrases)};
+    if (!spec.subtitle.isEmpty())
+        texts.append(spec.subtitle.endsWith(QLatin1Char('.')) ? spec.subtitle : spec.subtitle + QLatin1Char('.'));
     texts.append(spec.kind->aboutValues(spec, OrderedMarks(spec), phrases));
     texts.append(spec.note);
     return sentences(texts);

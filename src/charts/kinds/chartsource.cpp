@@ -5,6 +5,7 @@
 
 #include "charts/kinds/rowdetails.h"
 #include "data/table/statistics.h"
+#include "data/words/counted.h"
 #include "data/words/format.h"
 
 #include <algorithm>
@@ -56,12 +57,10 @@ ChartSpec ChartSource::common() const
     spec.kind = choice.kind;
     spec.valueTitle = columnInfo().label.in(language());
     //: %1: what is counted, as "Digitalization projects"
-    spec.title = phrases.translate("Charts", "%1 by city").arg(spec.valueTitle);
+    spec.title = phrases.translate("Charts", "%1: comparison").arg(spec.valueTitle);
     if (rows.size() < data.rowCount()) {
-        const int all = static_cast<int>(data.rowCount());
-        //: %1: how many of them are in the chart; %n: of all
-        spec.subtitle = phrases.translate("Charts", "%1 of %n city(ies)", nullptr, all)
-                            .arg(number(static_cast<double>(rows.size())));
+        spec.subtitle =
+            countedOf(static_cast<qint64>(rows.size()), static_cast<qint64>(data.rowCount()), data.noun(), phrases);
         if (!m_search.isEmpty()) {
             constexpr qsizetype most = 80; // letters of a pasted text
             const QString search = m_search.size() > most ? m_search.left(most) + QChar(0x2026) : m_search;
@@ -86,10 +85,10 @@ ChartMarks ChartSource::marks(std::vector<Row> shown, const std::vector<Row> &ot
 {
     const auto own = static_cast<int>(shown.size());
     const auto rest = static_cast<int>(others.size());
-    //: a bar that stands for all cities that have none of their own
-    QString together = phrases.translate("Charts", "The other %n together", nullptr, rest);
+    //: a bar that stands for all rows that have none of their own
+    QString together = phrases.translate("Charts", "Others together (%n)", nullptr, rest);
     if (!columnInfo().additive)
-        together = phrases.translate("Charts", "The other %n on average", nullptr, rest);
+        together = phrases.translate("Charts", "Others on average (%n)", nullptr, rest);
     auto name = [data = data, language = language(), shown, own, together](int mark) {
         if (mark >= own)
             return together;
@@ -124,7 +123,7 @@ QString ChartSource::othersNote(size_t shown, size_t others) const
     if (rest == 0)
         return {};
     //: %1: how many are shown, %n: how many others there are
-    return phrases.translate("Charts", "Shown: the %1 largest; the other %n are taken together.", nullptr, rest)
+    return phrases.translate("Charts", "Shown apart: the largest (%1); the others (%n) together.", nullptr, rest)
         .arg(number(static_cast<double>(shown)));
 }
 
@@ -134,7 +133,7 @@ QString ChartSource::missingNote(const std::vector<double> &values) const
         static_cast<int>(std::ranges::count_if(values, [](double value) { return !std::isfinite(value); }));
     if (missing == 0)
         return {};
-    return phrases.translate("Charts", "%n city(ies) without a value are left out.", nullptr, missing);
+    return phrases.translate("Charts", "Left out for lack of a value: %1.").arg(counted(missing, data.noun(), phrases));
 }
 
 TopRows topRows(const std::vector<double> &values, int top)
@@ -170,13 +169,6 @@ double together(const std::vector<double> &values, const std::vector<size_t> &in
     if (present == 0)
         return std::numeric_limits<double>::quiet_NaN();
     return additive ? sum : sum / static_cast<double>(present);
-}
-
-QString withinSentence(const QString &text)
-{
-    if (text.size() < 2 || !text[1].isLower())
-        return text;
-    return text[0].toLower() + text.mid(1);
 }
 
 } // namespace dc

@@ -56,7 +56,4 @@ TopRows topRows(const std::vector<double> &values, int top);
 /// The sum, or where that means nothing the mean; NaN where there are none.
 double together(const std::vector<double> &values, const std::vector<size_t> &indexes, bool additive);
 
-/// The text as the end of a sentence: its first letter small, unless it is an abbreviation's.
-QString withinSentence(const QString &text);
-
 } // namespace dc

@@ -36,15 +36,26 @@ QString OrderedMarks::extremes(const Phrasebook &phrases) const
     const double largest = value(first());
     const double smallest = value(last());
     if (m_marks.size() == 1) {
-        //: %1: a city, %2: its value
+        //: %1: a row's name, %2: its value
         return phrases.translate("Charts", "%1: %2.").arg(m_spec.marks.name(first()), m_spec.valueText(first()));
     }
     if (largest == smallest)
         return phrases.translate("Charts", "All values are equal: %1.").arg(m_spec.valueText(first()));
-    //: %1, %3: cities, %2, %4: their values
-    return phrases.translate("Charts", "The largest is %1 (%2), the smallest %3 (%4).")
-        .arg(namesWithValue(largest, phrases), m_spec.valueText(first()), namesWithValue(smallest, phrases),
-             m_spec.valueText(last()));
+    const QString names = namesWithValue(largest, phrases);
+    const QString otherNames = namesWithValue(smallest, phrases);
+    const QString most = m_spec.valueText(first());
+    const QString least = m_spec.valueText(last());
+    if (m_spec.rank) {
+        //: of places: the first is the best. %1, %3: names of rows, %2, %4: their places
+        return phrases.translate("Charts", "First place: %1 (%2), last: %3 (%4).").arg(otherNames, least, names, most);
+    }
+    if (m_spec.valueType == ColumnType::Year) {
+        //: %1, %3: names of rows, %2, %4: their years
+        return phrases.translate("Charts", "Latest: %1 (%2), earliest: %3 (%4).").arg(names, most, otherNames, least);
+    }
+    //: %1, %3: names of rows, %2, %4: their values
+    return phrases.translate("Charts", "The largest value is %2 (%1), the smallest %4 (%3).")
+        .arg(names, most, otherNames, least);
 }
 
 QString someNames(const QStringList &names, qsizetype all, const Phrasebook &phrases)
@@ -53,8 +64,15 @@ QString someNames(const QStringList &names, qsizetype all, const Phrasebook &phr
     if (all <= mostNames)
         return listed;
     const auto rest = static_cast<int>(all - mostNames);
-    //: After some names of cities with the same value: "Kyiv, Dnipro, Lviv and 5 more"
+    //: After some names of rows with the same value: "Kyiv, Dnipro, Lviv and 5 more"
     return phrases.translate("Charts", "%1 and %n more", nullptr, rest).arg(listed);
+}
+
+QString lineSentence(const ChartSpec &spec, const Phrasebook &phrases)
+{
+    const QString line = spec.lineText();
+    //: %1: "mean: 22.63" or "median: 16"
+    return line.isEmpty() ? line : phrases.translate("Charts", "A line shows the %1.").arg(line);
 }
 
 QString sentences(const QStringList &texts)

@@ -37,6 +37,9 @@ private:
 QString someNames(const QStringList &names, qsizetype all, const Phrasebook &phrases);
 inline constexpr qsizetype mostNames = 3;
 
+/// What is said of a line across the bars; empty where there is none.
+QString lineSentence(const ChartSpec &spec, const Phrasebook &phrases);
+
 /// Sentences, one after the other; those that are empty are left out.
 QString sentences(const QStringList &texts);
 

@@ -33,13 +33,17 @@ std::unique_ptr<ValueAxis> ChartKind::makeAxis(const ChartSpec &spec) const
 QString ChartKind::crowdedNote(const ChartSpec &spec, const Phrasebook &phrases) const
 {
     //: below a chart of very many bars
-    return phrases.translate("Charts", "All %n bar(s) are drawn; not each has room for its name.", nullptr,
+    return phrases.translate("Charts", "All %n bar(s) are drawn; some names are left out for lack of room.", nullptr,
                              spec.count());
 }
 
 QStringList ChartKind::markFacts(const ChartSpec &spec, int mark) const
 {
-    return {titledValue(spec.valueTitle, spec.valueText(mark))};
+    // A dash is nothing to the ear.
+    const QString value = spec.isMissing(mark) && !spec.isPlane()
+        ? Phrasebook(spec.language).translate("Charts", "no data")
+        : spec.valueText(mark);
+    return {titledValue(spec.valueTitle, value)};
 }
 
 QString titledValue(const QString &title, const QString &value)

@@ -60,8 +60,8 @@ public:
     /// What must be said below a chart in which not every mark has its name.
     virtual QString crowdedNote(const ChartSpec &spec, const Phrasebook &phrases) const;
 
-    /// The beginning of the spoken description. what: title and subtitle.
-    virtual QString opening(const ChartSpec &spec, const QString &what, const Phrasebook &phrases) const = 0;
+    /// The beginning of the spoken description: what kind of chart, with its title.
+    virtual QString opening(const ChartSpec &spec, const Phrasebook &phrases) const = 0;
     /// Its sentences about the values; those that are empty are left out.
     virtual QStringList aboutValues(const ChartSpec &spec, const OrderedMarks &marks,
                                     const Phrasebook &phrases) const = 0;

@@ -41,7 +41,7 @@ void ChartScroller::setSpec(const ChartSpec *spec)
     m_layout->setDirection(down ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const Phrasebook phrases(spec->language);
     m_bar->setAccessibleName(phrases.translate("Charts", "Scroll through the bars"));
-    m_overview->setAccessibleName(phrases.translate("Charts", "All bars, small"));
+    m_overview->setAccessibleName(phrases.translate("Charts", "Overview of all bars"));
 }
 
 void ChartScroller::showWindow(const ChartLayout &layout)

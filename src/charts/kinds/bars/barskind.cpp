@@ -94,10 +94,10 @@ public:
                                                         : VerticalLayout::minimumWidth(parts, bars);
     }
 
-    QString opening(const ChartSpec &spec, const QString &what, const Phrasebook &phrases) const override
+    QString opening(const ChartSpec &spec, const Phrasebook &phrases) const override
     {
         //: The beginning of a spoken description. %1: the chart's title
-        return phrases.translate("Charts", "Bar chart: %1, %n bar(s).", nullptr, spec.count()).arg(what);
+        return phrases.translate("Charts", "Bar chart “%1”, %n bar(s).", nullptr, spec.count()).arg(spec.title);
     }
 
     QStringList aboutValues(const ChartSpec &spec, const OrderedMarks &bars, const Phrasebook &phrases) const override
@@ -105,10 +105,7 @@ public:
         QStringList texts{bars.extremes(phrases)};
         if (spec.additive && bars.marks().size() > 1)
             texts.append(concentration(spec, bars, phrases));
-        if (const QString line = spec.lineText(); !line.isEmpty()) {
-            //: %1: "mean: 22.63" or "median: 16"
-            texts.append(phrases.translate("Charts", "A line shows the %1.").arg(line));
-        }
+        texts.append(lineSentence(spec, phrases));
         int missing = 0;
         for (int bar = 0; bar < spec.count(); ++bar)
             missing += spec.isMissing(bar) ? 1 : 0;

@@ -8,6 +8,7 @@
 #include "charts/kinds/orderedmarks.h"
 #include "charts/page/chartkind.h"
 #include "charts/page/verticallayout.h"
+#include "data/words/counted.h"
 #include "data/words/format.h"
 
 #include <QCoreApplication>
@@ -38,12 +39,11 @@ QString namesOf(const Table &data, std::span<const Row> rows, Language language)
 QString fullestRange(const ChartSpec &spec, const OrderedMarks &bars, const Phrasebook &phrases)
 {
     const double fullest = spec.values[static_cast<size_t>(bars.first())];
-    const auto most = static_cast<int>(fullest);
-    if (most <= 0)
+    if (fullest <= 0)
         return {};
     const QString names = bars.namesWithValue(fullest, phrases);
-    //: %1: ranges of numbers, %n: how many cities fall into each of them
-    QString text = phrases.translate("Charts", "The fullest range: %1 (%n city(ies)).", nullptr, most).arg(names);
+    //: %1: ranges of numbers, %2: how many rows fall into each of them
+    QString text = phrases.translate("Charts", "The fullest range: %1 (%2).").arg(names, spec.valueText(bars.first()));
     const auto empty = static_cast<int>(std::ranges::count(spec.values, 0.0));
     if (empty > 0)
         text += QLatin1Char(' ') + phrases.translate("Charts", "%n range(s) are empty.", nullptr, empty);
@@ -108,15 +108,15 @@ public:
 
         const QString measured = spec.valueTitle;
         //: %1: what is measured, as "Digitalization projects"
-        spec.title = source.phrases.translate("Charts", "%1: distribution of cities").arg(measured);
+        spec.title = source.phrases.translate("Charts", "%1: distribution").arg(measured);
         spec.xTitle = measured;
-        spec.valueTitle = source.phrases.translate("Charts", "Cities");
+        spec.valueTitle = source.phrases.translate("Charts", "Count");
         spec.valueType = ColumnType::Integer;
         spec.additive = true;
         QString few;
         if (const auto all = static_cast<int>(present); all < enough)
-            few = source.phrases.translate("Charts", "Only %n city(ies): a distribution says more from 30.", nullptr,
-                                           all);
+            few = source.phrases.translate("Charts", "Only %1: distributions are meaningful from about 30.")
+                      .arg(counted(all, source.data.noun(), source.phrases));
         spec.note = sentences({few, source.missingNote(values)});
         return spec;
     }
@@ -131,11 +131,11 @@ public:
         return VerticalLayout::minimumWidth(parts, bars);
     }
 
-    QString opening(const ChartSpec &spec, const QString &what, const Phrasebook &phrases) const override
+    QString opening(const ChartSpec &spec, const Phrasebook &phrases) const override
     {
         //: The beginning of a spoken description. %1: the chart's title
-        return phrases.translate("Charts", "Chart of a distribution: %1, %n range(s).", nullptr, spec.count())
-            .arg(what);
+        return phrases.translate("Charts", "Chart of a distribution “%1”, %n range(s).", nullptr, spec.count())
+            .arg(spec.title);
     }
 
     QStringList aboutValues(const ChartSpec &spec, const OrderedMarks &bars, const Phrasebook &phrases) const override

@@ -7,6 +7,7 @@
 #include "charts/kinds/orderedmarks.h"
 #include "charts/kinds/pareto/paretolayout.h"
 #include "charts/page/chartkind.h"
+#include "data/words/counted.h"
 #include "data/words/format.h"
 
 #include <QCoreApplication>
@@ -51,10 +52,10 @@ QString answer(const ChartSource &source, const Ordered &all, double total)
     int few = 0;
     while (sum * 5 < total * 4)
         sum += all.values[static_cast<size_t>(few++)];
-    //: %n: how many of %1 make up the share %2 of all, in a Pareto chart
-    return source.phrases.translate("Charts", "%n city(ies) of %1 make(s) up %2 of the total.", nullptr, few)
-        .arg(source.number(static_cast<double>(all.values.size())),
-             formatNumber(100 * sum / total, ColumnType::Percent, source.language()));
+    //: in a chart of the cumulative share. %1: "86.2%", %2: "5 of 8 cities"
+    return source.phrases.translate("Charts", "%1 of the total: %2.")
+        .arg(formatNumber(100 * sum / total, ColumnType::Percent, source.language()),
+             countedOf(few, static_cast<qint64>(all.values.size()), source.data.noun(), source.phrases));
 }
 
 /// Between which two bars the running share reaches four fifths.
@@ -86,8 +87,8 @@ public:
     {
         ChartSpec spec = source.common();
         spec.orientation = Qt::Vertical;
-        //: %1: as "Digitalization projects by city"
-        spec.title = source.phrases.translate("Charts", "%1: cumulative share").arg(spec.title);
+        //: %1: what is counted, as "Digitalization projects"
+        spec.title = source.phrases.translate("Charts", "%1: cumulative share").arg(spec.valueTitle);
         const std::vector<double> values = source.numbers(source.column);
         const Ordered all = ordered(source, values);
         const auto top = static_cast<size_t>(std::max(0, source.choice.top));
@@ -141,11 +142,11 @@ public:
 
     bool scrolls() const override { return false; } // half of a running share says nothing
 
-    QString opening(const ChartSpec &spec, const QString &what, const Phrasebook &phrases) const override
+    QString opening(const ChartSpec &spec, const Phrasebook &phrases) const override
     {
         //: The beginning of a spoken description. %1: the chart's title
-        return phrases.translate("Charts", "Bars with their running share: %1, %n bar(s).", nullptr, spec.count())
-            .arg(what);
+        return phrases.translate("Charts", "Chart of the cumulative share “%1”, %n bar(s).", nullptr, spec.count())
+            .arg(spec.title);
     }
 
     QStringList aboutValues(const ChartSpec &spec, const OrderedMarks &bars, const Phrasebook &phrases) const override
@@ -158,7 +159,7 @@ public:
         QStringList facts = ChartKind::markFacts(spec, mark);
         if (const QString share = shareText(spec, mark); !share.isEmpty()) {
             //: of a bar and all larger ones, together: %1 is a percentage
-            facts.append(Phrasebook(spec.language).translate("Charts", "running share: %1").arg(share));
+            facts.append(Phrasebook(spec.language).translate("Charts", "cumulative share: %1").arg(share));
         }
         return facts;
     }

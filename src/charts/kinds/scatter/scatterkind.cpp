@@ -39,11 +39,15 @@ QString relation(const ChartSpec &spec, const OrderedMarks &points, const Phrase
     if (std::abs(*r) < 0.3)
         return phrases.translate("Charts", "There is no clear relation between the two.");
     if (std::abs(*r) < 0.5) {
-        return *r > 0 ? phrases.translate("Charts", "Where one is higher, the other tends a little to be higher, too.")
-                      : phrases.translate("Charts", "Where one is higher, the other tends a little to be lower.");
+        return *r > 0
+            ? phrases.translate(
+                "Charts", "Weak positive relation: where one is higher, the other tends a little to be higher, too.")
+            : phrases.translate("Charts",
+                                "Weak negative relation: where one is higher, the other tends a little to be lower.");
     }
-    return *r > 0 ? phrases.translate("Charts", "Where one is higher, the other is mostly higher, too.")
-                  : phrases.translate("Charts", "Where one is higher, the other is mostly lower.");
+    return *r > 0
+        ? phrases.translate("Charts", "Clear positive relation: where one is higher, the other is mostly higher, too.")
+        : phrases.translate("Charts", "Clear negative relation: where one is higher, the other is mostly lower.");
 }
 
 QString ranges(const ChartSpec &spec, const OrderedMarks &points, const Phrasebook &phrases)
@@ -77,8 +81,8 @@ public:
         const ColumnInfo &by = source.data.column(source.by);
         spec.xTitle = by.label.in(spec.language);
         spec.xType = by.type;
-        //: two columns, as "Digitalization projects and years in office"
-        spec.title = source.phrases.translate("Charts", "%1 and %2").arg(spec.valueTitle, withinSentence(spec.xTitle));
+        //: two columns, as "Digitalization projects – Years in office"
+        spec.title = source.phrases.translate("Charts", "%1 – %2").arg(spec.valueTitle, spec.xTitle);
         spec.values = source.numbers(source.column);
         spec.xValues = source.numbers(source.by);
         spec.marks = source.marks({source.rows.begin(), source.rows.end()});
@@ -101,20 +105,21 @@ public:
     QString crowdedNote(const ChartSpec &, const Phrasebook &phrases) const override
     {
         //: below a chart of very many points
-        return phrases.translate("Charts", "Not each point has room for its name.");
+        return phrases.translate("Charts", "Some names are left out for lack of room.");
     }
 
-    QString opening(const ChartSpec &spec, const QString &what, const Phrasebook &phrases) const override
+    QString opening(const ChartSpec &spec, const Phrasebook &phrases) const override
     {
         //: The beginning of a spoken description. %1: the chart's title
-        return phrases.translate("Charts", "Scatter chart: %1, %n point(s).", nullptr, spec.count()).arg(what);
+        return phrases.translate("Charts", "Scatter chart “%1”, %n point(s).", nullptr, spec.count()).arg(spec.title);
     }
 
     QStringList aboutValues(const ChartSpec &spec, const OrderedMarks &points, const Phrasebook &phrases) const override
     {
         if (points.isEmpty())
             return {};
-        return {ranges(spec, points, phrases), points.extremes(phrases), relation(spec, points, phrases)};
+        return {ranges(spec, points, phrases), titledValue(spec.valueTitle, points.extremes(phrases)),
+                relation(spec, points, phrases)};
     }
 
     QStringList markFacts(const ChartSpec &spec, int mark) const override
