@@ -8,6 +8,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <functional>
 
 namespace dc {
 
@@ -15,6 +16,27 @@ QString singleLine(const QString &text)
 {
     // Not QString::simplified(): that would make no-break spaces breakable.
     return withoutControls(text).trimmed();
+}
+
+/// How many of the pieces from the first on fit into a line, one after the other. It looks no farther than the line is
+/// long, however long the text is.
+static qsizetype fittingPieces(const QStringList &all, qsizetype first,
+                               const std::function<bool(const QString &)> &fits)
+{
+    const auto joined = [&](qsizetype count) { return all.mid(first, count).join(QString()); };
+    qsizetype good = 0;
+    qsizetype bad = 1;
+    const qsizetype left = all.size() - first;
+    while (bad <= left && fits(joined(bad))) {
+        good = bad;
+        bad *= 2;
+    }
+    bad = std::min(bad, left + 1);
+    while (bad - good > 1) {
+        const qsizetype middle = (good + bad) / 2;
+        (fits(joined(middle)) ? good : bad) = middle;
+    }
+    return good;
 }
 
 static QStringList pieces(const QString &text, QTextBoundaryFinder::BoundaryType type)
@@ -48,29 +70,33 @@ QStringList wrapText(const QString &text, const QFontMetricsF &metrics, double w
 
     const auto fits = [&](const QString &line) { return metrics.horizontalAdvance(trimmedEnd(line)) <= width; };
     QStringList lines;
-    QString line;
-    const auto finish = [&] {
+    const auto add = [&](const QString &line) {
         if (!trimmedEnd(line).isEmpty())
             lines.append(trimmedEnd(line));
-        line.clear();
     };
-    for (const QString &word : pieces(whole, QTextBoundaryFinder::Line)) {
-        if (fits(line + word)) {
-            line += word;
+    QStringList words = pieces(whole, QTextBoundaryFinder::Line);
+    for (qsizetype first = 0; first < words.size();) {
+        if (const qsizetype count = fittingPieces(words, first, fits); count > 0) {
+            add(words.mid(first, count).join(QString()));
+            first += count;
             continue;
         }
-        finish();
-        if (fits(word)) {
-            line = word;
-            continue;
+        // A word that does not fit alone: its end may have room for the next words.
+        const QStringList letters = pieces(words.at(first), QTextBoundaryFinder::Grapheme);
+        qsizetype letter = 0;
+        while (letters.size() - letter > 0) {
+            const qsizetype count = std::max<qsizetype>(1, fittingPieces(letters, letter, fits));
+            if (letter + count == letters.size())
+                break;
+            add(letters.mid(letter, count).join(QString()));
+            letter += count;
         }
-        for (const QString &letter : pieces(word, QTextBoundaryFinder::Grapheme)) {
-            if (!line.isEmpty() && !fits(line + letter))
-                finish();
-            line += letter;
+        words[first] = letters.mid(letter).join(QString());
+        if (!fits(words.at(first))) { // a letter that is wider than the line
+            add(words.at(first));
+            ++first;
         }
     }
-    finish();
     return lines;
 }
 
