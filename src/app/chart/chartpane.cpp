@@ -28,6 +28,12 @@ ChartPane::ChartPane(QWidget *parent)
     };
     connect(m_ui->chart, &ChartView::markChosen, this,
             [this, rowsOf](int mark, bool extend) { Q_EMIT rowsChosen(rowsOf(mark), extend); });
+    connect(m_ui->chart, &ChartView::marksChosen, this, [this, rowsOf](int from, int to) {
+        std::vector<Row> rows;
+        for (int mark = from; mark <= to; ++mark)
+            std::ranges::copy(rowsOf(mark), std::back_inserter(rows));
+        Q_EMIT rowsChosen(rows, false);
+    });
     connect(m_ui->chart, &ChartView::nothingChosen, this, &ChartPane::nothingChosen);
     connect(m_ui->chart, &ChartView::contextMenuRequested, this, [this, rowsOf](int mark, const QPoint &position) {
         if (mark >= 0 && !m_ui->chart->spec().isHighlighted(mark))

@@ -257,7 +257,10 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         return;
     }
     const int bar = markAt(event->position().toPoint());
-    if (bar >= 0) {
+    if (bar >= 0 && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        extendTo(bar);
+    } else if (bar >= 0) {
+        m_anchor = bar;
         setCurrentMark(bar);
         showFocus();
         Q_EMIT markChosen(bar, event->modifiers().testFlag(Qt::ControlModifier));
@@ -293,8 +296,30 @@ void ChartView::showTip(const QPoint &position)
     for (const QString &line : markTexts(bar))
         lines.append(line.toHtmlEscaped());
     lines[0] = u"<b>%1</b>"_s.arg(lines[0]);
-    QToolTip::showText(viewport()->mapToGlobal(position),
-                       u"<qt style='white-space:pre'>%1</qt>"_s.arg(lines.join("<br>"_L1)), viewport(), markRect(bar));
+    QToolTip::showText(
+        viewport()->mapToGlobal(m_chart->layout().inBands ? placeOfTip(bar, static_cast<int>(lines.size())) : position),
+        u"<qt style='white-space:pre'>%1</qt>"_s.arg(lines.join("<br>"_L1)), viewport(), markRect(bar));
+}
+
+/// Where a tip of so many lines covers no other bar: right of the bar and its value, or above them.
+QPoint ChartView::placeOfTip(int mark, int lines) const
+{
+    constexpr QPoint fromPointer(2, 16); // where QToolTip puts a tip, from what it takes for the pointer
+    constexpr int apart = 8;
+    const ChartLayout &layout = m_chart->layout();
+    QRectF bar = markRect(mark);
+    const int index = layout.barOf(mark);
+    if (index >= 0)
+        bar = mapFromScene(layout.barRect(mark, layout.bars[static_cast<size_t>(index)])).boundingRect();
+    for (const ChartText &text : layout.texts) {
+        if (text.mark == mark && text.role != ChartText::Role::Category)
+            bar |= mapFromScene(text.rect).boundingRect();
+    }
+    const int height = lines * QFontMetrics(QToolTip::font()).lineSpacing() + apart;
+    const QPointF at = layout.orientation == Qt::Horizontal
+        ? QPointF(bar.right() + apart, bar.center().y() - height / 2)
+        : QPointF(bar.left(), bar.top() - height - apart);
+    return at.toPoint() - fromPointer;
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
@@ -340,10 +365,15 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const bool space = event->key() == Qt::Key_Space || event->key() == Qt::Key_Select;
     const int bar = space ? m_currentMark : markForKey(event->key());
-    if (bar >= 0) {
+    if (bar >= 0 && !space && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_keyboardFocus = true;
+        extendTo(bar);
+    } else if (bar >= 0) {
         m_keyboardFocus = true;
         setCurrentMark(bar);
         showFocus();
+        if (space || !control)
+            m_anchor = bar;
         // As in a list: with Ctrl the arrows only move, so that Ctrl+Space can pick what is apart.
         if (space || !control)
             Q_EMIT markChosen(bar, space && control);
@@ -352,6 +382,15 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     } else {
         event->ignore();
     }
+}
+
+void ChartView::extendTo(int mark)
+{
+    if (m_anchor < 0 || m_anchor >= spec().count())
+        m_anchor = std::max(0, m_currentMark);
+    setCurrentMark(mark);
+    showFocus();
+    Q_EMIT marksChosen(std::min(m_anchor, mark), std::max(m_anchor, mark));
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)

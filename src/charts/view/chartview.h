@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// A bar was clicked, or moved to by an arrow key. extend: Ctrl (add or take away) was held with it.
     void markChosen(int bar, bool extend);
+    /// All of these were, one after the other, with Shift: nothing else is to be selected.
+    void marksChosen(int from, int to);
     /// A click beside the bars, or Esc.
     void nothingChosen();
     void contextMenuRequested(int bar, const QPoint &globalPosition); ///< bar -1: beside the bars
@@ -74,11 +76,14 @@ private:
     void showFocus();
     void showTip(const QPoint &position);
     int markForKey(int key) const;
+    void extendTo(int mark);
+    QPoint placeOfTip(int mark, int lines) const;
 
     std::unique_ptr<ChartDrawing> m_chart;
     ChartMeasures m_measures; ///< of the spec
     ChartScroller *m_scroller; ///< seen while there are more bars than are seen
     int m_currentMark = -1;
+    int m_anchor = -1; ///< where Shift extends the selection from
     int m_tipMark = -1;
     bool m_keyboardFocus = false; ///< the ring is shown to those who use the keyboard
     bool m_layingOut = false;
