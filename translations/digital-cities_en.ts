@@ -96,6 +96,29 @@
             <numerusform>All %n bars are drawn; some names are left out for lack of room.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n dot(s) are drawn; some names are left out for lack of room.</source>
+        <extracomment>below a chart of very many dots</extracomment>
+        <translation>
+            <numerusform>%n dot is drawn; some names are left out for lack of room.</numerusform>
+            <numerusform>All %n dots are drawn; some names are left out for lack of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dot plot “%1”, %n dot(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Dot plot “%1”, %n dot.</numerusform>
+            <numerusform>Dot plot “%1”, %n dots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value.</source>
+        <translation>
+            <numerusform>%n without a value.</numerusform>
+            <numerusform>%n without a value.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>

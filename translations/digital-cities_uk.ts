@@ -305,6 +305,44 @@
         <source>Overview of all bars</source>
         <translation>Огляд усіх стовпчиків</translation>
     </message>
+    <message>
+        <source>D&amp;ots on lines</source>
+        <translation>Точки на &amp;лініях</translation>
+    </message>
+    <message>
+        <source>A dot for each row, also for years, places, and values that differ little</source>
+        <translation>Точка для кожного рядка: також для років, місць і значень, що мало різняться</translation>
+    </message>
+    <message>
+        <source>The axis does not begin at zero.</source>
+        <translation>Вісь починається не з нуля.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dot(s) are drawn; some names are left out for lack of room.</source>
+        <extracomment>below a chart of very many dots</extracomment>
+        <translation>
+            <numerusform>Показано %n точку; деякі назви не показано: бракує місця.</numerusform>
+            <numerusform>Показано всі %n точки; деякі назви не показано: бракує місця.</numerusform>
+            <numerusform>Показано всі %n точок; деякі назви не показано: бракує місця.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dot plot “%1”, %n dot(s).</source>
+        <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
+        <translation>
+            <numerusform>Діаграма з точками на лініях «%1», %n точка.</numerusform>
+            <numerusform>Діаграма з точками на лініях «%1», %n точки.</numerusform>
+            <numerusform>Діаграма з точками на лініях «%1», %n точок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value.</source>
+        <translation>
+            <numerusform>Без значення: %n.</numerusform>
+            <numerusform>Без значення: %n.</numerusform>
+            <numerusform>Без значення: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -5,6 +5,7 @@
 
 #include "charts/kinds/bars/barskind.h"
 #include "charts/kinds/distribution/distributionkind.h"
+#include "charts/kinds/dots/dotskind.h"
 #include "charts/kinds/pareto/paretokind.h"
 #include "charts/kinds/scatter/scatterkind.h"
 
@@ -20,6 +21,7 @@ std::span<const ChartKind *const> chartKinds()
         &scatterKind(),
         &paretoKind(),
         &distributionKind(),
+        &dotsKind(),
     };
     return kinds;
 }
