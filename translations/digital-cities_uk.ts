@@ -447,7 +447,7 @@
         <translation>Експортувати всі рядки, лише знайдені (типово) чи лише виділені.</translation>
     </message>
     <message>
-        <source>Kind of chart (default: bars).</source>
+        <source>Chart type (default: bars).</source>
         <translation>Тип діаграми (типово: bars).</translation>
     </message>
     <message>

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void placeholdersAgree_data();
     void placeholdersAgree();
     void ukrainianIsUkrainian();
+    void englishIsOfOneKind();
     void wordsAreOfOneScript();
     void noBreaksBeforeUnits();
     void oneTermForOneThing_data();
@@ -213,6 +214,21 @@ void TestTranslations::ukrainianIsUkrainian()
     const QStringList texts = ukrainianTexts();
     for (const QRegularExpression &wrong :
          {russian, oldSpelling, otherQuotes, otherApostrophe, threeDots, hyphenForDash})
+        QCOMPARE(matching(texts, wrong), QString());
+}
+
+/// American spelling, and the quotes, apostrophes and dots of a printed page.
+void TestTranslations::englishIsOfOneKind()
+{
+    static const QRegularExpression british(u"colour|centre|licence|metre|grey|\\w+isation\\b"_qs,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression typewritten(u"\\w'\\w|\"|\\.\\.\\."_qs);
+    QStringList texts;
+    for (const Message &message : readMessages(u"digital-cities_uk.ts"_qs))
+        texts.append(message.source);
+    for (const Message &message : readMessages(u"digital-cities_en.ts"_qs))
+        texts += message.translations;
+    for (const QRegularExpression &wrong : {british, typewritten})
         QCOMPARE(matching(texts, wrong), QString());
 }
 

@@ -55,7 +55,7 @@ const std::array options{
                      },
                  .value = [] { return chartKindIds().join(QLatin1Char('|')); },
                  .expected = [] { return chartKindIds().join(", "_L1); },
-                 .help = [] { return QCoreApplication::translate("CommandLine", "Kind of chart (default: bars)."); }},
+                 .help = [] { return QCoreApplication::translate("CommandLine", "Chart type (default: bars)."); }},
     ChoiceOption{
         .id = "column"_L1,
         .part = std::nullopt,
