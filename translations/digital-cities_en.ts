@@ -60,24 +60,24 @@
         <source>Shown apart: the largest (%1); the others (%n) together.</source>
         <extracomment>%1: how many are shown, %n: how many others there are</extracomment>
         <translation>
-            <numerusform>Shown apart: the largest (%1); the others (%n) together.</numerusform>
-            <numerusform>Shown apart: the largest (%1); the others (%n) together.</numerusform>
+            <numerusform>Shown separately: the largest (%1); the others (%n) together.</numerusform>
+            <numerusform>Shown separately: the largest (%1); the others (%n) together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chart of a distribution “%1”, %n range(s).</source>
         <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
         <translation>
-            <numerusform>Chart of a distribution “%1”, %n range.</numerusform>
-            <numerusform>Chart of a distribution “%1”, %n ranges.</numerusform>
+            <numerusform>Distribution chart “%1”, %n range.</numerusform>
+            <numerusform>Distribution chart “%1”, %n ranges.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chart of the cumulative share “%1”, %n bar(s).</source>
         <extracomment>The beginning of a spoken description. %1: the chart&apos;s title</extracomment>
         <translation>
-            <numerusform>Chart of the cumulative share “%1”, %n bar.</numerusform>
-            <numerusform>Chart of the cumulative share “%1”, %n bars.</numerusform>
+            <numerusform>Cumulative share chart “%1”, %n bar.</numerusform>
+            <numerusform>Cumulative share chart “%1”, %n bars.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,6 +139,46 @@
     </message>
 </context>
 <context>
+    <name>DetailDocument</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ChartMenu</name>
+    <message numerus="yes">
+        <source>%n largest, the others together</source>
+        <translation>
+            <numerusform>%n largest, the others together</numerusform>
+            <numerusform>%n largest, the others together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ComparisonModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ComparisonPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln selected are compared: the first in the order of the table.</source>
+        <translation>
+            <numerusform>%1 of %Ln selected is compared: the first in the order of the table.</numerusform>
+            <numerusform>%1 of %Ln selected are compared: the first in the order of the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dc::MainWindow</name>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
@@ -165,46 +205,6 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dc::ComparisonModel</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dc::ComparisonPane</name>
-    <message numerus="yes">
-        <source>%1 of %Ln selected are compared: the first in the order of the table.</source>
-        <translation>
-            <numerusform>%1 of %Ln selected is compared: the first in the order of the table.</numerusform>
-            <numerusform>%1 of %Ln selected are compared: the first in the order of the table.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DetailDocument</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dc::ChartMenu</name>
-    <message numerus="yes">
-        <source>%n largest, the others together</source>
-        <translation>
-            <numerusform>%n largest, the others together</numerusform>
-            <numerusform>%n largest, the others together</numerusform>
         </translation>
     </message>
 </context>

@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>A bar for each row, in the order of the table</source>
-        <translation>Стовпчик для кожного рядка, у порядку таблиці</translation>
+        <translation>Стовпчик для кожного рядка в порядку таблиці</translation>
     </message>
     <message>
         <source>&amp;Distribution</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Bars from the largest on: how few make up most of the whole?</source>
-        <translation>Стовпчики від найбільшого: скільки їх дає більшість усього?</translation>
+        <translation>Стовпчики від найбільшого: скільки з них дають більшу частину загальної суми?</translation>
     </message>
     <message>
         <source>&amp;Scatter</source>
@@ -195,7 +195,7 @@
     <message>
         <source>The fullest range: %1 (%2).</source>
         <extracomment>%1: ranges of numbers, %2: how many rows fall into each of them</extracomment>
-        <translation>Найповніший проміжок: %1 (%2).</translation>
+        <translation>Найчисленніший проміжок: %1 (%2).</translation>
     </message>
     <message>
         <source>%1: distribution</source>
@@ -451,16 +451,16 @@
         <translation>Тип діаграми (типово: bars).</translation>
     </message>
     <message>
-        <source>Values of the chart (default: projects).</source>
-        <translation>Значення на діаграмі (типово: projects).</translation>
+        <source>Values of the chart (default: the main measure).</source>
+        <translation>Значення на діаграмі (типово: основний показник).</translation>
     </message>
     <message>
         <source>COLUMN</source>
         <translation>СТОВПЕЦЬ</translation>
     </message>
     <message>
-        <source>Values of the horizontal axis of a scatter chart (default: years_in_office).</source>
-        <translation>Значення на горизонтальній осі точкової діаграми (типово: years_in_office).</translation>
+        <source>Values of the horizontal axis of a scatter chart (default: the second measure).</source>
+        <translation>Значення на горизонтальній осі точкової діаграми (типово: другий показник).</translation>
     </message>
     <message>
         <source>Only the N largest, and all others in one bar (bars, pareto).</source>
@@ -515,11 +515,11 @@
         <translation>Записати поруч із кожним зображенням альтернативний текст: chart.txt.</translation>
     </message>
     <message>
-        <source>a whole number from 1 on</source>
+        <source>a whole number of 1 or more</source>
         <translation>ціле число, не менше ніж 1</translation>
     </message>
     <message>
-        <source>--%1 does not go with --chart %2.</source>
+        <source>--%1 does not work with --chart %2.</source>
         <extracomment>two options of the command line that exclude each other</extracomment>
         <translation>--%1 не поєднується з --chart %2.</translation>
     </message>
@@ -544,8 +544,8 @@
         <translation>пікселі, наприклад 1200x675 (кожна сторона від %1 до %2), або міліметри чи дюйми, наприклад 180mmx120mm@300 (від %3 до %4 точок на дюйм)</translation>
     </message>
     <message>
-        <source>Sort by this column, then by the next; without a direction, numbers descend and texts ascend (default: projects:desc).</source>
-        <translation>Упорядкувати за цим стовпцем, далі за наступним; якщо порядок не вказано, числа йдуть за спаданням, а текст — за зростанням (типово: projects:desc).</translation>
+        <source>Sort by this column, then by the next; without a direction, numbers descend and texts ascend (default: the main measure, descending).</source>
+        <translation>Упорядкувати за цим стовпцем, далі за наступним; якщо порядок не вказано, числа йдуть за спаданням, а текст — за зростанням (типово: основний показник за спаданням).</translation>
     </message>
     <message>
         <source>COLUMN[:asc|:desc][,COLUMN…]</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation>З першого погляду</translation>
+        <translation>Коротко</translation>
     </message>
     <message>
         <source>What to do here</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Click on a row of the table or a mark of the chart to see all that is known of it.</source>
-        <translation>Клацніть рядок таблиці або позначку на діаграмі, щоб побачити все, що про них відомо.</translation>
+        <translation>Клацніть рядок таблиці, стовпчик чи точку на діаграмі, щоб побачити всі відомості.</translation>
     </message>
     <message>
         <source>To compare several, hold Ctrl while you click on each, or Shift for all from one to another; on the keyboard, Shift with the arrow keys.</source>
@@ -634,11 +634,11 @@
     </message>
     <message>
         <source>Less</source>
-        <translation>Менше</translation>
+        <translation>Згорнути</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Більше</translation>
+        <translation>Докладніше</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1110,10 +1110,6 @@
         <translation>Виберіть принаймні один тип файлу.</translation>
     </message>
     <message>
-        <source>%L1 × %L2 pixels: %3</source>
-        <translation>%L1 × %L2&#xa0;пікс.: %3</translation>
-    </message>
-    <message>
         <source>1× (screen)</source>
         <translation>1× (екран)</translation>
     </message>
@@ -1257,28 +1253,24 @@
         <translation>Стовпці</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Слова</translation>
+        <source>Terms</source>
+        <translation>Терміни</translation>
     </message>
     <message>
         <source>Median: half of the values are smaller, half larger.</source>
         <translation>Медіана: половина значень менша за неї, половина — більша.</translation>
     </message>
     <message>
-        <source>Cumulative share: what part of the total the largest ones have together, from the first to this one.</source>
-        <translation>Накопичена частка: яку частину від загальної суми разом мають найбільші, від першого до цього включно.</translation>
+        <source>Cumulative share: what share of the total the largest values have together, from the first to this one.</source>
+        <translation>Накопичена частка: яку частку загальної суми дають разом найбільші значення, від першого до цього включно.</translation>
     </message>
     <message>
         <source>Distribution: how many values fall into each range.</source>
-        <translation>Розподіл: скільки значень потрапляє до кожного проміжку.</translation>
+        <translation>Розподіл: скільки значень потрапляє в кожен проміжок.</translation>
     </message>
     <message>
         <source>Rank: 1 for the largest value; equal values share a rank. The bars of a chart stand in the order of the table.</source>
-        <translation>Місце: 1 — у найбільшого значення; однакові значення мають те саме місце. Стовпчики діаграми стоять у порядку таблиці.</translation>
-    </message>
-    <message>
-        <source>Copyright © 2026 the contributors of Digital Cities.</source>
-        <translation>© 2026 учасники розробки «Цифрових міст».</translation>
+        <translation>Місце: найбільше значення посідає перше; за однакових значень місце спільне. Стовпчики на діаграмі розташовано в порядку таблиці.</translation>
     </message>
 </context>
 <context>
@@ -1480,14 +1472,6 @@
         <translation>Сторіз, 1080 × 1920</translation>
     </message>
     <message>
-        <source>Print column, 85 mm</source>
-        <translation>Друк, одна колонка (85 мм)</translation>
-    </message>
-    <message>
-        <source>Print page, 180 mm</source>
-        <translation>Друк, на всю ширину (180 мм)</translation>
-    </message>
-    <message>
         <source>A4, landscape</source>
         <translation>A4, альбомна</translation>
     </message>
@@ -1679,10 +1663,6 @@
         <source>Nothing was found for “%1”.</source>
         <translation>За запитом «%1» нічого не знайдено.</translation>
     </message>
-    <message>
-        <source>No city, mayor or project matches this search.</source>
-        <translation>За цим запитом не знайдено жодного міста, міського голови чи проєкту.</translation>
-    </message>
 </context>
 <context>
     <name>dc::WordsBox</name>
@@ -1708,18 +1688,6 @@
     </message>
     <message>
         <source>Custom source line</source>
-        <translation>Власний рядок джерела</translation>
-    </message>
-    <message>
-        <source>Another title</source>
-        <translation>Власний заголовок</translation>
-    </message>
-    <message>
-        <source>Another subtitle</source>
-        <translation>Власний підзаголовок</translation>
-    </message>
-    <message>
-        <source>Another source line</source>
         <translation>Власний рядок джерела</translation>
     </message>
 </context>
@@ -1947,18 +1915,22 @@
     <name>Findings</name>
     <message>
         <source>%1: %2 alone has %3 of the total.</source>
+        <extracomment>%1: &quot;Pupils&quot;, %2: the name of a row, %3: 57%</extracomment>
         <translation>%1: лише %2 — %3 від загальної суми.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
+        <extracomment>%1: &quot;Lviv, Kyiv&quot;, %2: &quot;Dnipro&quot;</extracomment>
         <translation>%1 і %2</translation>
     </message>
     <message>
         <source>%1: %2 together have %3 of the total.</source>
+        <extracomment>%1: &quot;Pupils&quot;, %2: names of rows, %3: 57%</extracomment>
         <translation>%1: %2 разом — %3 від загальної суми.</translation>
     </message>
     <message>
         <source>%1: %2 have %3 of the total.</source>
+        <extracomment>%1: &quot;Pupils&quot;, %2: &quot;30 of 1,000 schools&quot;, %3: 57%</extracomment>
         <translation>%1: %2 — %3 від загальної суми.</translation>
     </message>
     <message>

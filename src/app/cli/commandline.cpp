@@ -38,7 +38,7 @@ public:
             tr("FILE"));
         add({u"sort"_s},
             tr("Sort by this column, then by the next; without a direction, numbers descend and texts ascend "
-               "(default: projects:desc)."),
+               "(default: the main measure, descending)."),
             tr("COLUMN[:asc|:desc][,COLUMN…]"));
         add({u"filter"_s}, tr("Show only what this finds, as typed into the search field."), tr("TEXT"));
         add({u"rows"_s}, tr("Export all rows, those that the filter leaves (default), or the selected ones."),
@@ -138,7 +138,7 @@ private:
                 return refuse(option.id.data(), option.expected());
             if (!option.goesWith(*choice.kind)) {
                 //: two options of the command line that exclude each other
-                m_wrong = wrong(tr("--%1 does not go with --chart %2.").arg(id, choice.kind->id()));
+                m_wrong = wrong(tr("--%1 does not work with --chart %2.").arg(id, choice.kind->id()));
                 return false;
             }
             line.chart.emplace_back(&option, text);

@@ -12,7 +12,7 @@ namespace dc {
 
 class TableModel;
 
-/// A column to sort by, as the command line and the settings write it: "projects:desc".
+/// A column to sort by, as the command line and the settings write it: "pupils:desc".
 struct SortChoice
 {
     QString column; ///< its id

@@ -56,14 +56,17 @@ const std::array options{
                  .value = [] { return chartKindIds().join(QLatin1Char('|')); },
                  .expected = [] { return chartKindIds().join(", "_L1); },
                  .help = [] { return QCoreApplication::translate("CommandLine", "Chart type (default: bars)."); }},
-    ChoiceOption{
-        .id = "column"_L1,
-        .part = std::nullopt,
-        .write = [](const ChartChoice &choice) { return choice.column; },
-        .read = [](ChartChoice &choice, const QString &text) { return readText(choice.column, text); },
-        .value = column,
-        .expected = column,
-        .help = [] { return QCoreApplication::translate("CommandLine", "Values of the chart (default: projects)."); }},
+    ChoiceOption{.id = "column"_L1,
+                 .part = std::nullopt,
+                 .write = [](const ChartChoice &choice) { return choice.column; },
+                 .read = [](ChartChoice &choice, const QString &text) { return readText(choice.column, text); },
+                 .value = column,
+                 .expected = column,
+                 .help =
+                     [] {
+                         return QCoreApplication::translate("CommandLine",
+                                                            "Values of the chart (default: the main measure).");
+                     }},
     ChoiceOption{.id = "by"_L1,
                  .part = ChartOption::By,
                  .write = [](const ChartChoice &choice) { return choice.by; },
@@ -74,7 +77,7 @@ const std::array options{
                      [] {
                          return QCoreApplication::translate(
                              "CommandLine",
-                             "Values of the horizontal axis of a scatter chart (default: years_in_office).");
+                             "Values of the horizontal axis of a scatter chart (default: the second measure).");
                      }},
     ChoiceOption{.id = "top"_L1,
                  .part = ChartOption::Top,
@@ -89,7 +92,7 @@ const std::array options{
                          return true;
                      },
                  .value = [] { return u"N"_s; },
-                 .expected = [] { return QCoreApplication::translate("CommandLine", "a whole number from 1 on"); },
+                 .expected = [] { return QCoreApplication::translate("CommandLine", "a whole number of 1 or more"); },
                  .help =
                      [] {
                          return QCoreApplication::translate(
