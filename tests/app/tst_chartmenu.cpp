@@ -67,6 +67,7 @@ void TestChartMenu::columns()
         names.append(action->text());
     QVERIFY2(names.contains(u"Digitalization projects"_qs) && !names.contains(u"Latitude"_qs),
              qPrintable(names.join(u'|')));
+    w.window->setChart({.kind = chartKind(u"dots")}); // a bar of a year would say nothing
     entry(w, u"Values"_qs, w.model()->table().column(w.model()->table().columnIndex(u"mayor_since")).label.in(en))
         ->trigger();
     QCOMPARE(w.chart()->spec().valueType, ColumnType::Year);
@@ -79,7 +80,7 @@ void TestChartMenu::topAndLine()
 {
     TestWindow w;
     entry(w, u"Top"_qs, u"3 largest, the others together"_qs)->trigger();
-    QCOMPARE(w.chartNames(), (QStringList{u"Kyiv"_qs, u"Dnipro"_qs, u"Uzhhorod"_qs, u"The other 5 together"_qs}));
+    QCOMPARE(w.chartNames(), (QStringList{u"Kyiv"_qs, u"Dnipro"_qs, u"Uzhhorod"_qs, u"Others together (5)"_qs}));
     QCOMPARE(w.chart()->spec().values.back(), 57.0);
     entry(w, u"Line"_qs, u"Median"_qs)->trigger();
     QCOMPARE(w.chart()->spec().lineText(), u"median: 16"_qs);
@@ -98,12 +99,12 @@ void TestChartMenu::whatDoesNotGoWithAKindIsGrey()
 {
     TestWindow w;
     w.window->setChart({.kind = chartKind(u"scatter")});
-    QVERIFY(submenu(w, u"Against"_qs)->isEnabled());
+    QVERIFY(submenu(w, u"Horizontal axis"_qs)->isEnabled());
     QVERIFY(!submenu(w, u"Top"_qs)->isEnabled());
     QVERIFY(!submenu(w, u"Line"_qs)->isEnabled());
     QVERIFY(!w.action("actionVertical")->isEnabled());
     w.window->setChart({});
-    QVERIFY(!submenu(w, u"Against"_qs)->isEnabled());
+    QVERIFY(!submenu(w, u"Horizontal axis"_qs)->isEnabled());
     QVERIFY(submenu(w, u"Line"_qs)->isEnabled());
 }
 
@@ -125,7 +126,7 @@ void TestChartMenu::anotherNumber()
     QCOMPARE(w.window->chart().top, 0);
     answer(true);
     QCOMPARE(w.window->chart().top, 6);
-    QCOMPARE(w.chartNames().last(), u"The other 2 together"_qs);
+    QCOMPARE(w.chartNames().last(), u"Others together (2)"_qs);
     QVERIFY(entry(w, u"Top"_qs, u"6 largest, the others together"_qs)->isChecked());
     entry(w, u"Top"_qs, u"All"_qs)->trigger();
     QCOMPARE(w.chart()->spec().count(), 8);
@@ -143,7 +144,7 @@ void TestChartMenu::languageIsFollowed()
     QVERIFY2(spec.title.endsWith(u": накопичена частка"_qs), qPrintable(spec.title));
     QCOMPARE(spec.subtitle, u"5 міст із 8 дають 86,2\u00a0% загальної суми."_qs);
     QCOMPARE(spec.note, u"Показано найбільші: 3; решту (5) об’єднано."_qs);
-    QCOMPARE(w.highlighted(), (QStringList{u"Київ"_qs, u"Решта 5 разом"_qs}));
+    QCOMPARE(w.highlighted(), (QStringList{u"Київ"_qs, u"Інші разом (5)"_qs}));
     QVERIFY(entry(w, u"Найбільші"_qs, u"3 найбільші, решта разом"_qs)->isChecked());
     QVERIFY(entry(w, u"Лінія"_qs, u"Медіана"_qs));
     QVERIFY(entry(w, u"Значення"_qs, u"Кількість проєктів цифровізації"_qs)->isChecked());

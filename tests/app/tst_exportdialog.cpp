@@ -172,7 +172,7 @@ void TestExportDialog::wordsAreDefaultsOthersOrNone()
     TestWindow w;
     const Dialog d(w);
     const auto title = [&](int file) { return d.dialog.files().at(size_t(file)).spec.title; };
-    QCOMPARE(title(1), u"Digitalization projects by city"_qs);
+    QCOMPARE(title(1), u"Digitalization projects: comparison"_qs);
     auto *words = d.of<WordsBox>("english");
     QCOMPARE(words->findChildren<QLineEdit *>().at(0)->placeholderText(), title(1));
     words->findChildren<QLineEdit *>().at(0)->setText(u"Mine"_qs);

@@ -41,13 +41,13 @@ void TestBarsChart::topStaysInTheOrderOfTheTable()
     const Table data = embedded(); // Kyiv 53, Dnipro 50, Lviv 12, Lutsk 20, Uzhhorod 21, …
     const std::vector<Row> rows{7, 4, 3, 0, 2, 1, 5, 6};
     const ChartSpec spec = makeChart(data, rows, {.column = u"projects"_s, .top = 3}, Language::English);
-    QCOMPARE(names(spec), (QStringList{u"Uzhhorod"_s, u"Kyiv"_s, u"Dnipro"_s, u"The other 5 together"_s}));
+    QCOMPARE(names(spec), (QStringList{u"Uzhhorod"_s, u"Kyiv"_s, u"Dnipro"_s, u"Others together (5)"_s}));
     QCOMPARE(spec.values, (std::vector<double>{21, 53, 50, 57}));
     QCOMPARE(rowsOf(spec.marks, 3), (std::vector<Row>{7, 3, 2, 5, 6}));
     QCOMPARE(spec.marks.markOf(1), 2);
     QCOMPARE(spec.marks.markOf(5), 3);
     QCOMPARE(spec.marks.marksOf({6, 7, 0}), (std::vector<int>{1, 3}));
-    QCOMPARE(spec.note, u"Shown: the 3 largest; the other 5 are taken together."_s);
+    QCOMPARE(spec.note, u"Shown apart: the largest (3); the others (5) together."_s);
     QCOMPARE(spec.subtitle, QString());
     QCOMPARE(spec.marks.details(1), u"rank 1 of 8, 29.3% of all"_s);
 }
@@ -76,8 +76,8 @@ void TestBarsChart::missingAreAmongTheOthers()
 
 void TestBarsChart::whatCannotBeSummedIsAveraged()
 {
-    const ChartSpec years = bars(table({2006, 2020, 2010, none, 2015}, ColumnType::Year), {.top = 2});
-    QCOMPARE(years.marks.name(2), u"The other 3 on average"_s);
+    const ChartSpec years = bars(table({2006, 2020, 2010, none, 2015}, ColumnType::Real), {.top = 2});
+    QCOMPARE(years.marks.name(2), u"Others on average (3)"_s);
     QCOMPARE(years.values, (std::vector<double>{2020, 2015, 2008}));
     const ChartSpec reals = bars(table({1.5, 9.25, 0.5}, ColumnType::Real), {.top = 1});
     QCOMPARE(reals.values, (std::vector<double>{9.25, 1}));
@@ -97,7 +97,7 @@ void TestBarsChart::topInUkrainian()
 {
     const Table data = embedded();
     const ChartSpec spec = bars(data, {.column = u"projects"_s, .top = 3}, Language::Ukrainian);
-    QCOMPARE(names(spec).last(), u"Решта 5 разом"_s);
+    QCOMPARE(names(spec).last(), u"Інші разом (5)"_s);
     QCOMPARE(names(spec).first(), u"Київ"_s);
     QCOMPARE(spec.note, u"Показано найбільші: 3; решту (5) об’єднано."_s);
 }
@@ -176,8 +176,8 @@ void TestBarsChart::manyRows()
     QCOMPARE(spec.marks.rows(20).size(), size_t(1449));
     QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0),
              std::accumulate(values.begin(), values.end(), 0.0));
-    QCOMPARE(spec.note, u"Shown: the 20 largest; the other 1,449 are taken together."_s);
-    QCOMPARE(spec.marks.name(20), u"The other 1,449 together"_s);
+    QCOMPARE(spec.note, u"Shown apart: the largest (20); the others (1,449) together."_s);
+    QCOMPARE(spec.marks.name(20), u"Others together (1,449)"_s);
     for (Row row = 0; row < data.rowCount(); ++row) {
         const std::vector<Row> rows = rowsOf(spec.marks, spec.marks.markOf(row));
         QVERIFY(std::ranges::find(rows, row) != rows.end());

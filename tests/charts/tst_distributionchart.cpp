@@ -29,6 +29,7 @@ private Q_SLOTS:
     void names();
     void decimals();
     void manyRows();
+    void hugeEqualValues();
 };
 
 static ChartSpec distribution(const Table &data, Language language = Language::English)
@@ -39,13 +40,13 @@ static ChartSpec distribution(const Table &data, Language language = Language::E
 void TestDistributionChart::eightCities()
 {
     const ChartSpec spec = distribution(embedded());
-    QCOMPARE(spec.title, u"Digitalization projects: distribution of cities"_s);
-    QCOMPARE(spec.valueTitle, u"Cities"_s);
+    QCOMPARE(spec.title, u"Digitalization projects: distribution"_s);
+    QCOMPARE(spec.valueTitle, u"Count"_s);
     QCOMPARE(spec.xTitle, u"Digitalization projects"_s);
     QCOMPARE(spec.valueType, ColumnType::Integer);
     QCOMPARE(test::names(spec), (QStringList{u"0–19"_s, u"20–39"_s, u"40–59"_s}));
     QCOMPARE(spec.values, (std::vector<double>{4, 2, 2}));
-    QCOMPARE(spec.note, u"Only 8 cities: a distribution says more from 30."_s);
+    QCOMPARE(spec.note, u"Only 8 cities: distributions are meaningful from about 30."_s);
     QCOMPARE(spec.marks.details(0), u"Lviv, Chernivtsi, Kharkiv and 1 more"_s);
     QCOMPARE(spec.marks.details(2), u"Kyiv, Dnipro"_s);
 }
@@ -54,7 +55,7 @@ void TestDistributionChart::inUkrainian()
 {
     const ChartSpec spec = distribution(embedded(), Language::Ukrainian);
     QVERIFY2(spec.title.endsWith(u": розподіл міст"_s), qPrintable(spec.title));
-    QCOMPARE(spec.note, u"Лише 8 міст: розподіл показовий від 30."_s);
+    QCOMPARE(spec.note, u"Лише 8 міст: щоб судити про розподіл, потрібно щонайменше 30."_s);
     QCOMPARE(spec.marks.details(2), u"Київ, Дніпро"_s);
 }
 
@@ -78,14 +79,14 @@ void TestDistributionChart::enough()
 {
     QVERIFY(!distribution(table(manyValues(29))).note.isEmpty());
     QCOMPARE(distribution(table(manyValues(30))).note, QString());
-    QCOMPARE(distribution(table({5})).note, u"Only 1 city: a distribution says more from 30."_s);
+    QCOMPARE(distribution(table({5})).note, u"Only 1 row: distributions are meaningful from about 30."_s);
 }
 
 void TestDistributionChart::missingValues()
 {
     const ChartSpec spec = distribution(table({none, 1, 2, none}));
     QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0), 2.0);
-    QCOMPARE(spec.note, u"Only 2 cities: a distribution says more from 30. 2 cities without a value are left out."_s);
+    QCOMPARE(spec.note, u"Only 2 rows: distributions are meaningful from about 30. Left out for lack of a value: 2 rows."_s);
     QCOMPARE(spec.marks.markOf(0), -1);
     QCOMPARE(distribution(table({none})).count(), 0);
     QCOMPARE(distribution(table({})).count(), 0);
@@ -185,6 +186,18 @@ void TestDistributionChart::manyRows()
         rows += spec.marks.rows(mark).size();
     }
     QCOMPARE(rows, size_t(1469));
+}
+
+void TestDistributionChart::hugeEqualValues()
+{
+    for (const ColumnType type : {ColumnType::Real, ColumnType::Percent}) {
+        for (const double value : {1.8e306, 1.7e308, 9'007'199'254'740'993.0, -1.8e306}) {
+            const std::vector<double> values(5, value);
+            const ValueBins bins = valueBins(values, type);
+            QVERIFY(bins.count >= 1 && bins.count <= 20);
+            QVERIFY(bins.binOf(value) < bins.count);
+        }
+    }
 }
 
 QTEST_MAIN(TestDistributionChart)

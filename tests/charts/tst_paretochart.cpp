@@ -44,8 +44,8 @@ static ChartSpec pareto(const Table &data, int top = 0, Language language = Lang
 void TestParetoChart::fiveOfEight()
 {
     const ChartSpec spec = pareto(embedded());
-    QCOMPARE(spec.title, u"Digitalization projects by city: cumulative share"_s);
-    QCOMPARE(spec.subtitle, u"5 of 8 cities make up 86.2% of the total."_s);
+    QCOMPARE(spec.title, u"Digitalization projects: cumulative share"_s);
+    QCOMPARE(spec.subtitle, u"86.2% of the total: 5 of 8 cities."_s);
     QCOMPARE(spec.values, (std::vector<double>{53, 50, 21, 20, 12, 10, 9, 6}));
     QCOMPARE(names(spec).first(), u"Kyiv"_s);
     QCOMPARE(spec.runningShares.size(), size_t(8));
@@ -81,13 +81,13 @@ void TestParetoChart::someRows()
     const std::vector<Row> rows{2, 0, 1}; // 12, 53, 50
     const ChartSpec spec =
         makeChart(data, rows, {.kind = chartKind(u"pareto"), .column = u"projects"_s}, Language::English, u"wi-fi"_s);
-    QCOMPARE(spec.subtitle, u"3 of 8 cities (search: “wi-fi”). 2 of 3 cities make up 89.6% of the total."_s);
+    QCOMPARE(spec.subtitle, u"3 of 8 cities (search: “wi-fi”). 89.6% of the total: 2 of 3 cities."_s);
 }
 
 void TestParetoChart::exactlyFourFifths()
 {
-    QCOMPARE(pareto(table({40, 40, 10, 10})).subtitle, u"2 of 4 cities make up 80.0% of the total."_s);
-    QCOMPARE(pareto(table({1, 1, 1, 1, 1})).subtitle, u"4 of 5 cities make up 80.0% of the total."_s);
+    QCOMPARE(pareto(table({40, 40, 10, 10})).subtitle, u"80.0% of the total: 2 of 4 rows."_s);
+    QCOMPARE(pareto(table({1, 1, 1, 1, 1})).subtitle, u"80.0% of the total: 4 of 5 rows."_s);
 }
 
 void TestParetoChart::justBelowFourFifths()
@@ -95,18 +95,18 @@ void TestParetoChart::justBelowFourFifths()
     // 79,999 of 100,000 are not four fifths, and are not written as 80.0%.
     const ChartSpec spec = pareto(table({79'999, 20'000, 1}));
     QCOMPARE(shareText(spec, 0), u"79.9%"_s);
-    QCOMPARE(spec.subtitle, u"2 of 3 cities make up 100.0% of the total."_s);
+    QCOMPARE(spec.subtitle, u"100.0% of the total: 2 of 3 rows."_s);
 }
 
 void TestParetoChart::topReachesNoFourFifths()
 {
     const ChartSpec spec = pareto(embedded(), 2);
-    QCOMPARE(names(spec), (QStringList{u"Kyiv"_s, u"Dnipro"_s, u"The other 6 together"_s}));
+    QCOMPARE(names(spec), (QStringList{u"Kyiv"_s, u"Dnipro"_s, u"Others together (6)"_s}));
     QCOMPARE(spec.values, (std::vector<double>{53, 50, 78}));
     QCOMPARE(spec.runningShares.back(), 100.0);
     QCOMPARE(spec.marks.rows(2).size(), size_t(6));
-    QCOMPARE(spec.subtitle, u"5 of 8 cities make up 86.2% of the total."_s);
-    QCOMPARE(spec.note, u"Shown: the 2 largest; the other 6 are taken together."_s);
+    QCOMPARE(spec.subtitle, u"86.2% of the total: 5 of 8 cities."_s);
+    QCOMPARE(spec.note, u"Shown apart: the largest (2); the others (6) together."_s);
 }
 
 void TestParetoChart::ties()
@@ -119,17 +119,17 @@ void TestParetoChart::missingAreLeftOut()
 {
     const ChartSpec spec = pareto(table({none, 5, none, 15}));
     QCOMPARE(spec.count(), 2);
-    QCOMPARE(spec.note, u"2 cities without a value are left out."_s);
-    QCOMPARE(spec.subtitle, u"2 of 2 cities make up 100.0% of the total."_s);
+    QCOMPARE(spec.note, u"Left out for lack of a value: 2 rows."_s);
+    QCOMPARE(spec.subtitle, u"100.0% of the total: 2 of 2 rows."_s);
     QCOMPARE(spec.marks.markOf(0), -1);
     const ChartSpec nothing = pareto(table({none}));
     QCOMPARE(nothing.count(), 0);
-    QCOMPARE(nothing.note, u"1 city without a value is left out."_s);
-    QCOMPARE(pareto(table({5, 4, 3}), 2).note, u"Shown: the 2 largest, and the other 1."_s);
+    QCOMPARE(nothing.note, u"Left out for lack of a value: 1 row."_s);
+    QCOMPARE(pareto(table({5, 4, 3}), 2).note, u"Shown apart: the largest (2); the others (1) together."_s);
     // Both notes at once.
     QCOMPARE(pareto(table({none, 5, 4, 3}), 1).note,
-             u"Shown: the 1 largest; the other 2 are taken together. "
-             "1 city without a value is left out."_s);
+             u"Shown apart: the largest (1); the others (2) together. "
+             "Left out for lack of a value: 1 row."_s);
 }
 
 void TestParetoChart::negativeValuesHaveNoShares()
@@ -156,7 +156,7 @@ void TestParetoChart::one()
 {
     const ChartSpec spec = pareto(table({7}));
     QCOMPARE(spec.runningShares, std::vector<double>{100});
-    QCOMPARE(spec.subtitle, u"1 city of 1 makes up 100.0% of the total."_s);
+    QCOMPARE(spec.subtitle, u"100.0% of the total: 1 of 1 row."_s);
     QCOMPARE(pareto(table({}), 3).count(), 0);
 }
 
@@ -191,7 +191,9 @@ void TestParetoChart::onlyWhatCanBeSummed()
           std::pair(u"rank", false), std::pair(u"share", false), std::pair(u"years_in_office", false)}) {
         const ColumnInfo &column = data.column(data.columnIndex(id));
         QCOMPARE(chartKind(u"pareto")->canChart(column), can);
-        QVERIFY(chartKind(u"bars")->canChart(column));
+        // Nor is a year or a place a length.
+        QCOMPARE(chartKind(u"bars")->canChart(column), column.type != ColumnType::Year && !column.rank);
+        QVERIFY(chartKind(u"scatter")->canChart(column));
     }
     QVERIFY(!chartKind(u"bars")->canChart(data.column(data.columnIndex(u"name"))));
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void scale();
     void everyScaleHoldsItsValues();
     void ticksAreRound();
+    void hugeEqualValues();
 };
 
 void TestValueScale::scale_data()
@@ -83,6 +84,16 @@ void TestValueScale::ticksAreRound()
     const ValueScale scale{.minimum = -0.2, .maximum = 0.3, .step = 0.1};
     const std::vector<double> expected{-0.2, -0.1, 0, 0.1, 0.2, 3 * 0.1};
     QCOMPARE(scale.ticks(), expected);
+}
+
+void TestValueScale::hugeEqualValues()
+{
+    for (const double value : {9'007'199'254'740'993.0, 1.8e306, 1.7e308, -1.8e306}) {
+        const std::vector<double> values{value, value};
+        const ValueScale scale = pointScale(values, ColumnType::Integer, 5);
+        QVERIFY(scale.minimum < scale.maximum);
+        QVERIFY(scale.fraction(value) >= 0 && scale.fraction(value) <= 1);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestValueScale)

@@ -5,9 +5,6 @@
 
 #include "data/words/format.h"
 
-#include <QCoreApplication>
-#include <QDesktopServices>
-#include <QMessageBox>
 #include <QPalette>
 #include <QUrl>
 
@@ -35,21 +32,6 @@ std::optional<QTextCharFormat> webLink(const QString &address, const QPalette &p
     format.setForeground(palette.color(QPalette::Link));
     format.setFontUnderline(true);
     return format;
-}
-
-void openWebLink(const QUrl &url, QWidget *parent)
-{
-    if (QDesktopServices::openUrl(url))
-        return;
-    auto *box = new QMessageBox(
-        QMessageBox::Information, QCoreApplication::translate("DetailDocument", "Link"),
-        QCoreApplication::translate("DetailDocument", "No program opens web pages here. The address to copy: %1")
-            .arg(url.toString()),
-        QMessageBox::Close, parent);
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 QString oneParagraph(QString text)

@@ -10,8 +10,6 @@
 #include <optional>
 
 class QPalette;
-class QUrl;
-class QWidget;
 
 namespace dc {
 
@@ -22,9 +20,6 @@ QString citation(const SourceInfo &source, Language language);
 
 /// The format of a link to this address; nothing unless it leads to the web: an address is data, too.
 std::optional<QTextCharFormat> webLink(const QString &address, const QPalette &palette);
-
-/// Opens it in the person's browser. Where there is none, says so, with the address to copy.
-void openWebLink(const QUrl &url, QWidget *parent);
 
 /// The text with its line breaks kept inside one paragraph, character for character, so that ranges still fit.
 QString oneParagraph(QString text);

@@ -14,7 +14,6 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QUrl>
 
 namespace dc {
 
@@ -59,7 +58,6 @@ HelpDialog::HelpDialog(Page page, const TableModel &model, const QList<QMenu *> 
 {
     m_ui->setupUi(this);
     m_ui->text->document()->setDocumentMargin(16);
-    connect(m_ui->text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { openWebLink(url, this); });
     if (page == Shortcuts) {
         m_shortcuts = new ShortcutList(this);
         m_ui->layout->insertWidget(0, m_shortcuts);
