@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/help/readingpane.h"
+#include "app/details/readingpane.h"
 
 #include <vector>
 

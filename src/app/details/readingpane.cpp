@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/help/readingpane.h"
+#include "app/details/readingpane.h"
 
 #include "app/look/links.h"
 
