@@ -114,7 +114,7 @@ void TestTableAccessible::followsTheModel()
     w.action("actionUkrainian")->trigger();
     QCOMPARE(spoken(w).mid(4, 1), QStringList{u"Дніпро"_qs});
     w.tablePane()->selectAll();
-    w.tablePane()->select({});
+    w.window->select({});
 }
 
 void TestTableAccessible::hiddenColumnsAreNotThere()

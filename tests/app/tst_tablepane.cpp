@@ -3,6 +3,8 @@
 
 #include "testwindow.h"
 
+#include "models/selection.h"
+
 #include <QClipboard>
 #include <QMimeData>
 #include <QPushButton>
@@ -330,7 +332,9 @@ void TestTablePane::selectsManyRows()
     TableModel model;
     model.setTable(data);
     TablePane pane;
-    pane.setModel(&model);
+    Selection selection;
+    selection.setTable(data);
+    pane.setModel(&model, &selection);
     auto *table = static_cast<QTableView *>(pane.view());
     pane.selectAll();
     QCOMPARE(pane.selectedRows().size(), size_t(rows));
@@ -339,11 +343,11 @@ void TestTablePane::selectsManyRows()
     std::vector<Row> second;
     for (Row row = 0; row < rows; row += 2)
         second.push_back(row);
-    pane.toggle(second);
+    selection.toggle(second);
     QCOMPARE(pane.selectedRows().size(), size_t(rows) / 2);
-    pane.toggle(second);
+    selection.toggle(second);
     QCOMPARE(pane.selectedRows(), model.rows());
-    pane.select({5, 3, 3, rows - 1});
+    selection.set({5, 3, 3, rows - 1});
     QCOMPARE(pane.selectedRows(), (std::vector<Row>{3, 5, rows - 1}));
     table->selectAll();
     QCOMPARE(pane.selectedRows().size(), size_t(rows));
