@@ -23,7 +23,7 @@ export DBUS_SESSION_BUS_ADDRESS=disabled:
 unset WAYLAND_DISPLAY QT_QPA_PLATFORM QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE QT_SCALE_FACTOR
 
 exec 3>"$home/display"
-Xvfb -displayfd 3 -screen 0 1200x900x24 -nolisten tcp 2>"$home/xvfb.log" &
+Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 2>"$home/xvfb.log" &
 pids+=($!)
 for _ in {1..50}; do
     [[ -s $home/display ]] && break

@@ -106,6 +106,14 @@ void MainWindow::setChart(const ChartChoice &choice)
     m_ui->chartPane->setChoice(choice);
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    // The desktop has gone from light to dark, or back.
+    if (event->type() == QEvent::ThemeChange && m_settings.theme() == ThemeChoice::System)
+        applyTheme(ThemeChoice::System);
+    return QMainWindow::event(event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatDoesNotGoWithAKindIsGrey();
     void anotherNumber();
     void languageIsFollowed();
+    void menusLeaveNothingBehind();
     void pictureOfTheKind();
     void keysAreFree();
     void remembered();
@@ -149,6 +150,22 @@ void TestChartMenu::languageIsFollowed()
     QVERIFY(entry(w, u"Лінія"_qs, u"Медіана"_qs));
     QVERIFY(entry(w, u"Значення"_qs, u"Кількість проєктів цифровізації"_qs)->isChecked());
     QCOMPARE(w.window->findChild<QAction *>(u"actionChart_pareto"_qs)->text().remove(u'&'), u"Накопичена частка"_qs);
+}
+
+void TestChartMenu::menusLeaveNothingBehind()
+{
+    TestWindow w;
+    const auto count = [&w] { return w.menu("menuChart")->findChildren<QObject *>().size(); };
+    const auto openAll = [&w] {
+        for (QMenu *menu : w.menu("menuChart")->findChildren<QMenu *>())
+            Q_EMIT menu->aboutToShow();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    openAll();
+    const qsizetype once = count();
+    for (int i = 0; i < 5; ++i)
+        openAll();
+    QCOMPARE(count(), once);
 }
 
 void TestChartMenu::pictureOfTheKind()

@@ -3,6 +3,8 @@
 
 #include "testwindow.h"
 
+#include "charts/draw/chartcolors.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -278,8 +280,17 @@ void TestMainWindow::themes()
     QTRY_VERIFY(cursor.charFormat().foreground().color().lightness() > 150);
     QCOMPARE(w.settings.theme(), ThemeChoice::Dark);
     w.action("actionThemeSystem")->trigger();
-    QTRY_COMPARE(w.chart()->spec().theme, ChartTheme::Light); // the platform's own, here
+    QTRY_COMPARE(w.chart()->spec().theme, ChartTheme::Light); // as the platform is, here
     QVERIFY(!isDark(w.table()->palette()));
+    // All choices show the same colours: the system only says whether the light or the dark ones.
+    QCOMPARE(w.table()->palette().color(QPalette::Highlight), colorsOf(ChartTheme::Light).accent);
+    QCOMPARE(w.table()->palette().color(QPalette::Link), chartColors(ChartTheme::Light).accent);
+    qputenv("GTK_THEME", "Adwaita:dark");
+    QEvent changed(QEvent::ThemeChange);
+    QApplication::sendEvent(w.window.get(), &changed);
+    qunsetenv("GTK_THEME");
+    QTRY_COMPARE(w.chart()->spec().theme, ChartTheme::Dark);
+    QCOMPARE(w.table()->palette().color(QPalette::Highlight), colorsOf(ChartTheme::Dark).accent);
 }
 
 void TestMainWindow::orientation()

@@ -23,6 +23,14 @@ static QActionGroup *exclusive(QObject *parent)
     return group;
 }
 
+/// An empty menu's one group: it is used again each time that the menu opens.
+static QActionGroup *emptied(QMenu *menu)
+{
+    menu->clear();
+    auto *group = menu->findChild<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly);
+    return group ? group : exclusive(menu);
+}
+
 ChartMenu::ChartMenu(QMenu *menu, QAction *horizontal, QAction *vertical, ChartPane *pane, const TableModel *model)
     : QObject(menu)
     , m_pane(pane)
@@ -127,11 +135,10 @@ void ChartMenu::showChoice()
 
 void ChartMenu::fillColumns(QMenu *menu, bool horizontalAxis)
 {
-    menu->clear();
+    QActionGroup *group = emptied(menu);
     const Table &data = m_model->table();
     const ChartChoice choice = m_pane->choice();
     const ChartColumns shown = chartedColumns(choice, data);
-    QActionGroup *group = exclusive(menu);
     for (const QString &id : chartColumns(data, *choice.kind)) {
         const int column = data.columnIndex(id);
         if (horizontalAxis && column == shown.column)
@@ -150,9 +157,8 @@ void ChartMenu::fillColumns(QMenu *menu, bool horizontalAxis)
 
 void ChartMenu::fillTop()
 {
-    m_top->clear();
+    QActionGroup *group = emptied(m_top);
     const int shown = m_pane->choice().top;
-    QActionGroup *group = exclusive(m_top);
     const auto add = [&](const QString &text, int top) {
         QAction *action = m_top->addAction(text);
         action->setCheckable(true);

@@ -17,7 +17,7 @@ QFont tabularFont(const QFont &font)
     for (char digit = '1'; digit <= '9'; ++digit) {
         if (!qFuzzyCompare(metrics.horizontalAdvance(QLatin1Char(digit)), width)) {
             QFont tabular = font;
-            tabular.setFamily(u"DejaVu Sans"_s);
+            tabular.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s});
             return tabular;
         }
     }

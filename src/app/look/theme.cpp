@@ -4,7 +4,10 @@
 #include "app/look/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QPalette>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTextCharFormat>
 
 namespace dc {
@@ -43,6 +46,14 @@ bool systemIsDark()
     const QString gtkTheme = qEnvironmentVariable("GTK_THEME");
     if (!gtkTheme.isEmpty())
         return gtkTheme.endsWith(":dark"_L1) || gtkTheme.endsWith("-dark"_L1, Qt::CaseInsensitive);
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    for (const auto &file : {u"/gtk-4.0/settings.ini"_s, u"/gtk-3.0/settings.ini"_s}) {
+        if (QFile::exists(config + file)
+            && QSettings(config + file, QSettings::IniFormat)
+                   .value(u"Settings/gtk-application-prefer-dark-theme"_s)
+                   .toBool())
+            return true;
+    }
     QApplication::setPalette(QPalette()); // gives the platform's own back
     return isDark(QApplication::palette());
 }
