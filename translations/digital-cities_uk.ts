@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>D&amp;ots on lines</source>
-        <translation>Точки на &amp;лініях</translation>
+        <translation>То&amp;чки на лініях</translation>
     </message>
     <message>
         <source>A dot for each row, also for years, places, and values that differ little</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Text as &amp;outlines (SVG and PDF)</source>
-        <translation>Текст к&amp;онтурами (SVG і PDF)</translation>
+        <translation>Текст &amp;контурами (SVG і PDF)</translation>
     </message>
     <message>
         <source>&amp;Highlight the selected rows</source>

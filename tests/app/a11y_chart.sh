@@ -50,7 +50,7 @@ read_bars() {
 read_bars en "$work/en"
 read_bars uk "$work/uk"
 cat > "$work/en.expected" << 'END'
-Digitalization projects by city
+Digitalization projects: comparison
 Kyiv: Digitalization projects: 53, rank 1 of 8, 29.3% of all
 Dnipro: Digitalization projects: 50, rank 2 of 8, 27.6% of all
 Uzhhorod: Digitalization projects: 21, rank 3 of 8, 11.6% of all
@@ -61,7 +61,7 @@ Kharkiv: Digitalization projects: 9, rank 7 of 8, 5.0% of all
 Ternopil: Digitalization projects: 6, rank 8 of 8, 3.3% of all
 END
 cat > "$work/uk.expected" << 'END'
-Кількість проєктів цифровізації за містами
+Кількість проєктів цифровізації: порівняння
 Київ: Кількість проєктів цифровізації: 53, місце: 1 з 8, частка: 29,3 %
 Дніпро: Кількість проєктів цифровізації: 50, місце: 2 з 8, частка: 27,6 %
 Ужгород: Кількість проєктів цифровізації: 21, місце: 3 з 8, частка: 11,6 %

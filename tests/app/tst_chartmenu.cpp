@@ -143,10 +143,10 @@ void TestChartMenu::languageIsFollowed()
     QCOMPARE(w.window->chart(), (ChartChoice{.kind = chartKind(u"pareto"), .top = 3}));
     const ChartSpec &spec = w.chart()->spec();
     QVERIFY2(spec.title.endsWith(u": накопичена частка"_qs), qPrintable(spec.title));
-    QCOMPARE(spec.subtitle, u"5 міст із 8 дають 86,2\u00a0% загальної суми."_qs);
-    QCOMPARE(spec.note, u"Показано найбільші: 3; решту (5) об’єднано."_qs);
+    QCOMPARE(spec.subtitle, u"86,2\u00a0% від загальної суми: 5 з 8 міст."_qs);
+    QCOMPARE(spec.note, u"Окремо показано найбільші (3), інші (5) — разом."_qs);
     QCOMPARE(w.highlighted(), (QStringList{u"Київ"_qs, u"Інші разом (5)"_qs}));
-    QVERIFY(entry(w, u"Найбільші"_qs, u"3 найбільші, решта разом"_qs)->isChecked());
+    QVERIFY(entry(w, u"Найбільші"_qs, u"Лише 3 найбільші, решта разом"_qs)->isChecked());
     QVERIFY(entry(w, u"Лінія"_qs, u"Медіана"_qs));
     QVERIFY(entry(w, u"Значення"_qs, u"Кількість проєктів цифровізації"_qs)->isChecked());
     QCOMPARE(w.window->findChild<QAction *>(u"actionChart_pareto"_qs)->text().remove(u'&'), u"Накопичена частка"_qs);

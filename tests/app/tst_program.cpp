@@ -137,7 +137,7 @@ void TestProgram::sixFiles()
     const QString pdftotext = QStandardPaths::findExecutable(u"pdftotext"_qs);
     for (const auto &[code, words] :
          {std::pair(u"en"_qs, QStringList{u"Kyiv"_qs, u"Uzhhorod"_qs, u"53"_qs, u"Kyiv Post"_qs, u"projects"_qs}),
-          std::pair(u"uk"_qs, QStringList{u"Київ"_qs, u"Ужгород"_qs, u"53"_qs, u"Kyiv Post"_qs, u"Проєкти"_qs})}) {
+          std::pair(u"uk"_qs, QStringList{u"Київ"_qs, u"Ужгород"_qs, u"53"_qs, u"Kyiv Post"_qs, u"проєктів"_qs})}) {
         const QString base = m_folder->filePath(u"c."_qs + code);
         QVERIFY(contentOf(base + u".png"_qs).startsWith("\x89PNG"));
         const QImage image(base + u".png"_qs);
@@ -248,7 +248,7 @@ void TestProgram::cannotWrite()
         QCOMPARE(outcome.exitCode, 1);
         QCOMPARE(outcome.out, QString());
         QCOMPARE(outcome.error.count(u'\n'), 1);
-        QVERIFY2(outcome.error.contains(QLatin1String(file)), qPrintable(outcome.error));
+        QVERIFY2(outcome.error.contains(u"/none"_qs), qPrintable(outcome.error));
         QVERIFY2(outcome.error.endsWith(u".\n"_qs), qPrintable(outcome.error));
     }
     QVERIFY(!QDir(path("none")).exists());

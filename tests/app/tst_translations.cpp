@@ -313,7 +313,8 @@ void TestTranslations::mnemonics()
         const bool listsColumns = menu == w.menu("menuColumns") || menu == w.menu("menuSort")
             || menu == w.menu("menuValues") || menu == w.menu("menuAgainst");
         for (const QString &text : texts)
-            QVERIFY2(listsColumns || !mnemonic(text).isEmpty(), qPrintable(menu->title() + u" — "_qs + text));
+            QVERIFY2(listsColumns || text.contains(QRegularExpression(u"\\d"_qs)) || !mnemonic(text).isEmpty(),
+                     qPrintable(menu->title() + u" — "_qs + text));
         ++menus;
     }
     QVERIFY(menus >= 9);

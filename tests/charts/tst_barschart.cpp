@@ -47,7 +47,7 @@ void TestBarsChart::topStaysInTheOrderOfTheTable()
     QCOMPARE(spec.marks.markOf(1), 2);
     QCOMPARE(spec.marks.markOf(5), 3);
     QCOMPARE(spec.marks.marksOf({6, 7, 0}), (std::vector<int>{1, 3}));
-    QCOMPARE(spec.note, u"Shown apart: the largest (3); the others (5) together."_s);
+    QCOMPARE(spec.note, u"Shown separately: the largest (3); the others (5) together."_s);
     QCOMPARE(spec.subtitle, QString());
     QCOMPARE(spec.marks.details(1), u"rank 1 of 8, 29.3% of all"_s);
 }
@@ -99,7 +99,7 @@ void TestBarsChart::topInUkrainian()
     const ChartSpec spec = bars(data, {.column = u"projects"_s, .top = 3}, Language::Ukrainian);
     QCOMPARE(names(spec).last(), u"Інші разом (5)"_s);
     QCOMPARE(names(spec).first(), u"Київ"_s);
-    QCOMPARE(spec.note, u"Показано найбільші: 3; решту (5) об’єднано."_s);
+    QCOMPARE(spec.note, u"Окремо показано найбільші (3), інші (5) — разом."_s);
 }
 
 void TestBarsChart::line()
@@ -176,7 +176,7 @@ void TestBarsChart::manyRows()
     QCOMPARE(spec.marks.rows(20).size(), size_t(1449));
     QCOMPARE(std::accumulate(spec.values.begin(), spec.values.end(), 0.0),
              std::accumulate(values.begin(), values.end(), 0.0));
-    QCOMPARE(spec.note, u"Shown apart: the largest (20); the others (1,449) together."_s);
+    QCOMPARE(spec.note, u"Shown separately: the largest (20); the others (1,449) together."_s);
     QCOMPARE(spec.marks.name(20), u"Others together (1,449)"_s);
     for (Row row = 0; row < data.rowCount(); ++row) {
         const std::vector<Row> rows = rowsOf(spec.marks, spec.marks.markOf(row));

@@ -109,7 +109,7 @@ void TestImageExport::pngSaysWhatItIs()
     QCOMPARE(image.text(u"Title"_s), test::cities().title);
     QCOMPARE(image.text(u"Software"_s), u"Digital Cities"_s);
     const QString description = image.text(u"Description"_s);
-    QVERIFY(description.contains("Kyiv (53)"_L1));
+    QVERIFY(description.contains("53 (Kyiv)"_L1));
     QVERIFY(description.endsWith(test::cities().sourceLine));
     QVERIFY(qAbs(image.dotsPerMeterX() * 0.0254 - 192) < 0.1);
 }
@@ -151,7 +151,7 @@ void TestImageExport::svg()
     const QByteArray svg = read(file);
     const QStringList texts = svgTexts(svg);
     QCOMPARE(texts.value(0), spec.title);
-    QVERIFY2(texts.value(1).contains(u"Київ (53)"_s), qPrintable(texts.value(1)));
+    QVERIFY2(texts.value(1).contains(u"53 (Київ)"_s), qPrintable(texts.value(1)));
     for (const QString &word : test::names(spec) + QStringList{spec.title, spec.sourceLine, u"53"_s})
         QVERIFY2(texts.mid(2).contains(word), qPrintable(word));
 

@@ -32,7 +32,7 @@ void TestScatterChart::yearsAndProjects()
 {
     const Table data = embedded();
     const ChartSpec spec = scatter(data, allRows(data));
-    QCOMPARE(spec.title, u"Digitalization projects and mayor’s years in office"_s);
+    QCOMPARE(spec.title, u"Digitalization projects – Mayor’s years in office"_s);
     QCOMPARE(spec.valueTitle, u"Digitalization projects"_s);
     QCOMPARE(spec.xTitle, u"Mayor’s years in office"_s);
     QCOMPARE(spec.xType, ColumnType::Integer);

@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QStringList>
 
 namespace dc {
 
@@ -17,7 +18,7 @@ QFont tabularFont(const QFont &font)
     for (char digit = '1'; digit <= '9'; ++digit) {
         if (!qFuzzyCompare(metrics.horizontalAdvance(QLatin1Char(digit)), width)) {
             QFont tabular = font;
-            tabular.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s});
+            tabular.setFamilies(QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s});
             return tabular;
         }
     }
