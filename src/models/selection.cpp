@@ -32,7 +32,8 @@ void Selection::setTable(const Table &table)
     if (table.isSameAs(m_table))
         return;
     // Numbers of rows tell nothing of another table's.
-    const bool comparable = m_table.roles().key >= 0 && table.roles().key >= 0 && m_table.info().name == table.info().name;
+    const bool comparable =
+        m_table.roles().key >= 0 && table.roles().key >= 0 && m_table.info().name == table.info().name;
     std::vector<Row> rows;
     std::optional<Row> current;
     if (comparable && (!m_rows.empty() || m_current)) {

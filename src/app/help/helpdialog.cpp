@@ -15,6 +15,9 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
+#include <iterator>
+
 namespace dc {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +57,7 @@ HelpDialog::HelpDialog(Page page, const TableModel &model, const QList<QMenu *> 
     , m_ui(std::make_unique<Ui::HelpDialog>())
     , m_page(page)
     , m_model(model)
-    , m_menus(menus)
+    , m_menus(menus.begin(), menus.end())
 {
     m_ui->setupUi(this);
     m_ui->text->document()->setDocumentMargin(16);
@@ -85,7 +88,9 @@ void HelpDialog::write()
     if (m_shortcuts) {
         setWindowTitle(tr("Keyboard shortcuts"));
         m_shortcuts->setAccessibleName(windowTitle());
-        m_shortcuts->fill(m_menus);
+        QList<QMenu *> menus;
+        std::ranges::copy_if(m_menus, std::back_inserter(menus), [](const QPointer<QMenu> &menu) { return menu; });
+        m_shortcuts->fill(menus);
         return;
     }
     const int scrolled = m_ui->text->verticalScrollBar()->value();

@@ -5,10 +5,11 @@
 
 #include <QDialog>
 #include <QList>
+#include <QMenu>
+#include <QPointer>
 
 #include <memory>
 
-class QMenu;
 class QTextCursor;
 
 namespace Ui {
@@ -45,7 +46,7 @@ private:
     std::unique_ptr<Ui::HelpDialog> m_ui;
     Page m_page;
     const TableModel &m_model;
-    QList<QMenu *> m_menus;
+    QList<QPointer<QMenu>> m_menus; ///< a menu may go while the page is open
     ShortcutList *m_shortcuts = nullptr; ///< of that page only
 };
 

@@ -3,25 +3,26 @@
 
 #include "app/table/tableaccessible.h"
 
-#include "app/table/tableview.h"
-
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QHeaderView>
 #include <QPointer>
+#include <QTableView>
 
 #include <algorithm>
 #include <utility>
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int headerRow = -1;
 
 /// The columns of the model that are shown, from left to right.
-QList<int> shownColumns(const TableView *view)
+QList<int> shownColumns(const QTableView *view)
 {
     QList<int> columns;
     const QHeaderView *header = view->horizontalHeader();
@@ -37,7 +38,7 @@ QList<int> shownColumns(const TableView *view)
 class CellAccessible : public QAccessibleInterface, public QAccessibleTableCellInterface
 {
 public:
-    CellAccessible(TableView *view, int row, int column)
+    CellAccessible(QTableView *view, int row, int column)
         : m_view(view)
         , m_row(row)
         , m_column(column)
@@ -137,7 +138,7 @@ private:
                           : m_view->visualRect(index());
     }
 
-    QPointer<TableView> m_view;
+    QPointer<QTableView> m_view;
     int m_row;
     int m_column; ///< of the model
 };
@@ -146,7 +147,7 @@ private:
 class TableAccessible : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
-    explicit TableAccessible(TableView *view)
+    explicit TableAccessible(QTableView *view)
         : QAccessibleWidget(view, QAccessible::Table)
     { }
     ~TableAccessible() override { forget(); }
@@ -264,7 +265,7 @@ public:
     void modelChange(QAccessibleTableModelChangeEvent *) override { forget(); }
 
 private:
-    TableView *view() const { return static_cast<TableView *>(widget()); }
+    QTableView *view() const { return static_cast<QTableView *>(widget()); }
 
     QItemSelection selection() const
     {
@@ -304,13 +305,14 @@ QList<QAccessibleInterface *> CellAccessible::columnHeaderCells() const
     return header ? QList<QAccessibleInterface *>{header} : QList<QAccessibleInterface *>();
 }
 
-QAccessibleInterface *tableInterface(const QString &, QObject *object)
+/// Asked for each class that the object is of: the table's own is known by its name alone, being made of this.
+QAccessibleInterface *tableInterface(const QString &className, QObject *object)
 {
-    auto *view = qobject_cast<TableView *>(object);
+    auto *view = className == "dc::TableView"_L1 ? qobject_cast<QTableView *>(object) : nullptr;
     return view ? new TableAccessible(view) : nullptr;
 }
 
-void notify(TableView *view, QAccessible::Event type, int child = -1)
+void notify(QTableView *view, QAccessible::Event type, int child = -1)
 {
     QAccessibleEvent event(view, type);
     event.setChild(child);
@@ -324,7 +326,7 @@ void installTableAccessibility()
     QAccessible::installFactory(&tableInterface); // a second time does nothing
 }
 
-void notifyTableFocus(TableView *view)
+void notifyTableFocus(QTableView *view)
 {
     if (!QAccessible::isActive() || !view->hasFocus())
         return;
@@ -333,13 +335,13 @@ void notifyTableFocus(TableView *view)
         notify(view, QAccessible::Focus, child);
 }
 
-void notifyTableSelection(TableView *view)
+void notifyTableSelection(QTableView *view)
 {
     if (QAccessible::isActive())
         notify(view, QAccessible::SelectionWithin);
 }
 
-void notifyTableSort(TableView *view)
+void notifyTableSort(QTableView *view)
 {
     if (!QAccessible::isActive())
         return;

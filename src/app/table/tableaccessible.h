@@ -3,9 +3,9 @@
 
 #pragma once
 
-namespace dc {
+class QTableView;
 
-class TableView;
+namespace dc {
 
 /// Makes every TableView speak: role Table with its headers and cells as they are seen, the hidden columns left out. Qt's
 /// own interface keeps cells of rows that a search has taken away, calls a cell focused that the keyboard has left, and
@@ -13,8 +13,8 @@ class TableView;
 void installTableAccessibility();
 
 // What a screen reader is told of changes.
-void notifyTableFocus(TableView *view);
-void notifyTableSelection(TableView *view);
-void notifyTableSort(TableView *view);
+void notifyTableFocus(QTableView *view);
+void notifyTableSelection(QTableView *view);
+void notifyTableSort(QTableView *view);
 
 } // namespace dc

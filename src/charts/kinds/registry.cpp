@@ -17,11 +17,7 @@ namespace dc {
 std::span<const ChartKind *const> chartKinds()
 {
     static const std::array kinds{
-        &barsKind(),
-        &scatterKind(),
-        &paretoKind(),
-        &distributionKind(),
-        &dotsKind(),
+        &barsKind(), &scatterKind(), &paretoKind(), &distributionKind(), &dotsKind(),
     };
     return kinds;
 }

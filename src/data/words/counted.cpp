@@ -38,8 +38,7 @@ QString countedOf(qint64 part, qint64 all, const Noun &noun, const Phrasebook &p
             .arg(number(part, language), number(all, language) + QLatin1Char(' ') + noun.ofCounted(all, language));
     }
     //: %1: how many of them; %n: of all
-    return phrases.translate("Counted", "%1 of %n row(s)", nullptr, plural(all))
-        .arg(number(part, language));
+    return phrases.translate("Counted", "%1 of %n row(s)", nullptr, plural(all)).arg(number(part, language));
 }
 
 QString pluralOf(const Noun &noun, const Phrasebook &phrases)
