@@ -163,7 +163,8 @@ void WindowLayout::resizePanes()
     } else {
         const int wanted = m_chosen ? m_chosen->details + qRound(detailsShare * (width - m_chosen->window.width()))
                                     : usualDetails + qRound(detailsShare * (width - usual.width()));
-        m_window->resizeDocks({m_details}, {qBound(leastDetails, wanted, width * 2 / 3)}, Qt::Horizontal);
+        m_window->resizeDocks({m_details}, {qBound(leastDetails, wanted, qMax(leastDetails, width * 2 / 3))},
+                              Qt::Horizontal);
     }
     if (isBelow(m_chart)) {
         // The table gets what its rows need, and half of the room at most; all the rest is the chart's.
