@@ -50,9 +50,8 @@ struct ChartLayout
     std::vector<double>
         bars; ///< the lengths that are drawn, on the scale: of the shown marks, or, dense, of groups of them
     std::vector<double> line; ///< through the bars, on the scale: a value for each that is drawn; empty: no line
-    std::vector<QPointF>
-        points; ///< in a plane: of each mark, in bands: at the end of each bar, in its place; those that
-        ///< are missing are nowhere
+    /// In a plane: of each mark, in bands: at the end of each bar, in its place; those that are missing are nowhere
+    std::vector<QPointF> points;
     std::vector<QLineF> stems; ///< thin lines to points in bands
     double pointRadius = 0;
     std::vector<QLineF> leaders; ///< from labels that stand apart to their points
