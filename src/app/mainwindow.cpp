@@ -20,8 +20,8 @@
 #include "app/topbar.h"
 #include "app/windowlayout.h"
 #include "charts/view/chartview.h"
-#include "data/io/tablewriter.h"
 #include "data/words/counted.h"
+#include "data/write/tablewriter.h"
 #include "models/selection.h"
 #include "models/tablemodel.h"
 

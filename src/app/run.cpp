@@ -12,7 +12,7 @@
 #include "app/look/theme.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
-#include "data/io/packagereader.h"
+#include "data/package/packagereader.h"
 #include "models/tablemodel.h"
 #include "version.h"
 

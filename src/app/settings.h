@@ -5,8 +5,8 @@
 
 #include "app/export/chartexport.h"
 #include "app/table/sortchoice.h"
-#include "data/io/tablewriter.h"
 #include "data/text/language.h"
+#include "data/write/tablewriter.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -10,7 +10,7 @@
 #include "charts/kinds/makechart.h"
 #include "charts/page/chartfonts.h"
 #include "charts/view/chartview.h"
-#include "data/io/packagereader.h"
+#include "data/package/packagereader.h"
 #include "models/tablemodel.h"
 
 #include <QApplication>

@@ -10,7 +10,7 @@
 #include "app/language/languagecontroller.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
-#include "data/io/packagereader.h"
+#include "data/package/packagereader.h"
 
 #include <QAction>
 #include <QApplication>

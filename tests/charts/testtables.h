@@ -4,7 +4,7 @@
 #pragma once
 
 #include "charts/spec/chartmarks.h"
-#include "data/io/packagereader.h"
+#include "data/package/packagereader.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "charts/kinds/chartdescription.h"
 #include "charts/kinds/makechart.h"
-#include "data/io/packagereader.h"
+#include "data/package/packagereader.h"
 
 #include "testspecs.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/io/csvreader.h"
-#include "data/io/packagereader.h"
+#include "data/delimited/csvreader.h"
+#include "data/package/packagereader.h"
 
 #include <QFile>
 #include <QJsonArray>

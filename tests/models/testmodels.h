@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "data/io/packagereader.h"
+#include "data/package/packagereader.h"
 #include "models/tablemodel.h"
 
 namespace dc::test {

@@ -4,7 +4,7 @@
 #include "app/cli/batchexport.h"
 
 #include "app/export/filenames.h"
-#include "data/io/tablewriter.h"
+#include "data/write/tablewriter.h"
 #include "models/tablemodel.h"
 
 #include <QCoreApplication>

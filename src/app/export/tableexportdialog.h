@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/export/filetask.h"
-#include "data/io/tablewriter.h"
 #include "data/table/table.h"
+#include "data/write/tablewriter.h"
 
 #include <QDialog>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "data/io/tablewriter.h"
 #include "data/table/table.h"
+#include "data/write/tablewriter.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/io/tablewriter.h"
+#include "data/write/tablewriter.h"
 
 #include "data/io/savefile.h"
 #include "data/words/format.h"

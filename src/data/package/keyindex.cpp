@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/io/keyindex.h"
+#include "data/package/keyindex.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/io/packageschema.h"
+#include "data/package/packageschema.h"
 
-#include "data/io/jsonreader.h"
 #include "data/io/textposition.h"
+#include "data/package/jsonreader.h"
 
 #include <QJsonDocument>
 

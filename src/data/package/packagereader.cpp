@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/io/packagereader.h"
+#include "data/package/packagereader.h"
 
-#include "data/io/packageschema.h"
-#include "data/io/resourcereader.h"
+#include "data/package/packageschema.h"
+#include "data/package/resourcereader.h"
 #include "data/table/derivedcolumns.h"
 
 #include <QDir>

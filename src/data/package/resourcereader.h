@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "data/io/csvreader.h"
-#include "data/io/keyindex.h"
-#include "data/io/packageschema.h"
+#include "data/delimited/csvreader.h"
+#include "data/package/keyindex.h"
+#include "data/package/packageschema.h"
 #include "data/table/columnbuilder.h"
 
 #include <QByteArray>
