@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "data/io/problem.h"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace dc {
+
+void Problems::add(Problem problem)
+{
+    ++m_counts[static_cast<size_t>(problem.kind)];
+    if (m_listed.size() < mostListed)
+        m_listed.push_back(std::move(problem));
+}
+
+void Problems::add(const Problems &other)
+{
+    std::ranges::transform(m_counts, other.m_counts, m_counts.begin(), std::plus());
+    const size_t room = mostListed - m_listed.size();
+    const auto end = other.m_listed.begin() + static_cast<std::ptrdiff_t>(std::min(room, other.m_listed.size()));
+    m_listed.insert(m_listed.end(), other.m_listed.begin(), end);
+}
+
+qint64 Problems::count() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), qint64{0});
+}
+
+} // namespace dc
