@@ -23,7 +23,7 @@ struct Sheet
         Grid grid; ///< its first row holds the names of the columns
         std::vector<quint32>
             parents; ///< for each row of the grid but the first, the row of the sheet that it belongs to, which
-            ///< counts from 0 after the header; never decreasing
+        ///< counts from 0 after the header; never decreasing
     };
 
     QString name; ///< as a person would choose it by; empty where the file has but one
