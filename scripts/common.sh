@@ -18,6 +18,7 @@ run_packages() {
     cat <<'LIST'
 build-essential            the C++20 compiler
 cmake                      configures the build
+pkgconf                    finds libraries without CMake files
 ninja-build                builds
 qt6-base-dev               Qt: core, windows, printing
 qt6-charts-dev             Qt: charts
@@ -28,6 +29,13 @@ libopengl-dev              wanted by Qt Charts
 qt6-tools-dev              Qt: the CMake side of translations
 qt6-l10n-tools             Qt: compiles the translations
 libicu-dev                 sorting by the alphabet of the language
+libzip-dev                 reads what is packed: XLSX, ODS, data packages
+liborcus-dev               reads XLSX
+libixion-dev               wanted by liborcus
+libboost-dev               wanted by the headers of liborcus
+libxlsxwriter-dev          writes XLSX
+libsimdjson-dev            reads JSON
+libqt6sql6-sqlite          reads SQLite
 libexpected-dev            errors as values
 fonts-dejavu-core          a font with Cyrillic and equal-width digits
 qt6-translations-l10n      Qt's own dialogs in Ukrainian

@@ -596,14 +596,6 @@
         <translation>Джерело: %1</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Посилання</translation>
-    </message>
-    <message>
-        <source>No program opens web pages here. The address to copy: %1</source>
-        <translation>Немає програми, що відкриває вебсторінки. Адреса, яку можна скопіювати: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>fact: value</comment>
         <translation>%1: %2</translation>
@@ -752,6 +744,78 @@
         <source>There is no room left on the disk. Free some space or choose another folder; a file that was there before is unchanged</source>
         <translation>На диску бракує місця. Звільніть місце або виберіть іншу теку; якщо файл уже був, він не змінився</translation>
     </message>
+    <message>
+        <source>There is nothing in the file</source>
+        <translation>У файлі нічого немає</translation>
+    </message>
+    <message>
+        <source>This is not a table that the program can read. Save it as CSV, XLSX, ODS or JSON and open that</source>
+        <translation>Це не таблиця, яку програма може прочитати. Збережіть її як CSV, XLSX, ODS або JSON і відкрийте той файл</translation>
+    </message>
+    <message>
+        <source>The program does not read files of the type “%1”. Save it as XLSX, ODS or CSV and open that</source>
+        <translation>Файлів типу «%1» програма не читає. Збережіть його як XLSX, ODS або CSV і відкрийте той файл</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password. Save it without one and open it again</source>
+        <translation>Файл захищено паролем. Збережіть його без пароля й відкрийте ще раз</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Download it or save it once more</source>
+        <translation>Файл пошкоджено або він неповний. Завантажте чи збережіть його ще раз</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete (%1). Download it or save it once more</source>
+        <translation>Файл пошкоджено або він неповний (%1). Завантажте чи збережіть його ще раз</translation>
+    </message>
+    <message>
+        <source>The file has a document type declaration, which may be an attack. Save it with a spreadsheet program and open that</source>
+        <translation>Файл містить оголошення типу документа, а це може бути атакою. Збережіть його в табличному редакторі й відкрийте той файл</translation>
+    </message>
+    <message>
+        <source>The data package refers to “%1”, which lies outside of it. Put that file into the package</source>
+        <translation>Пакет даних посилається на «%1» поза його межами. Додайте цей файл до пакета</translation>
+    </message>
+    <message>
+        <source>There is no sheet or table “%1” in the file</source>
+        <translation>У файлі немає аркуша чи таблиці «%1»</translation>
+    </message>
+    <message>
+        <source>The program does not know the encoding “%1”</source>
+        <translation>Програма не знає кодування «%1»</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it, or keep only the columns that you need</source>
+        <translation>Файл більший за %1 МБ. Поділіть його або залиште тільки потрібні стовпці</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split the file</source>
+        <translation>У таблиці більше ніж %1 рядків. Поділіть файл</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Keep only the columns that you need</source>
+        <translation>У таблиці більше ніж %1 стовпців. Залиште тільки потрібні</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Keep only the columns that you need</source>
+        <translation>У таблиці більше ніж %1 клітинок. Залиште тільки потрібні стовпці</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 MB. A quotation mark may be missing</source>
+        <translation>Клітинка довша за %1 МБ. Можливо, бракує лапок</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 sheets or tables. Split it</source>
+        <translation>У файлі більше ніж %1 аркушів чи таблиць. Поділіть його</translation>
+    </message>
+    <message>
+        <source>What is packed in the file is too large to unpack, which may be an attack. Save it with a spreadsheet program and open that</source>
+        <translation>Вміст файлу після розпакування завеликий, а це може бути атакою. Збережіть його в табличному редакторі й відкрийте той файл</translation>
+    </message>
+    <message>
+        <source>The data is nested more than %1 levels deep</source>
+        <translation>Вкладеність даних перевищує %1 рівнів</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -821,10 +885,72 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>%1: %2 alone has %3 of the total.</source>
+        <extracomment>%1: &quot;Pupils&quot;, %2: the name of a row, %3: 57%</extracomment>
+        <translation>%1: лише %2 — %3 від загальної суми.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1: &quot;Lviv, Kyiv&quot;, %2: &quot;Dnipro&quot;</extracomment>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 together have %3 of the total.</source>
+        <extracomment>%1: &quot;Pupils&quot;, %2: names of rows, %3: 57%</extracomment>
+        <translation>%1: %2 разом — %3 від загальної суми.</translation>
+    </message>
+    <message>
+        <source>%1: %2 have %3 of the total.</source>
+        <extracomment>%1: &quot;Pupils&quot;, %2: &quot;30 of 1,000 schools&quot;, %3: 57%</extracomment>
+        <translation>%1: %2 — %3 від загальної суми.</translation>
+    </message>
+    <message>
+        <source>%1: the earliest is %4 (%5), the latest %2 (%3).</source>
+        <translation>%1: найраніше — %4 (%5), найпізніше — %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the highest is %2 (%3), the lowest %4 (%5).</source>
+        <translation>%1: найбільше — %2 (%3), найменше — %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: the most frequent is %2 (%3).</source>
+        <translation>%1: найчастіше — %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: not known of %2.</source>
+        <translation>%1: немає даних — %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has the most (%3).</source>
+        <translation>%1: найбільше — %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: few high values lift the mean (%2) above the median (%3).</source>
+        <translation>%1: через кілька великих значень середнє (%2) більше за медіану (%3).</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help text</source>
         <translation>Текст довідки</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>No browser</source>
+        <translation>Немає браузера</translation>
+    </message>
+    <message>
+        <source>No browser was found to open this address: %1</source>
+        <translation>Не знайдено браузера, щоб відкрити цю адресу: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Копіювати адресу</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1121,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionSummary</name>
+    <message>
+        <source>Selected: %L1</source>
+        <translation>Виділено: %L1</translation>
+    </message>
+    <message>
+        <source>%1: sum %2, mean %3</source>
+        <translation>%1: сума %2, середнє %3</translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1: середнє %2</translation>
+    </message>
+</context>
+<context>
     <name>SystemError</name>
     <message>
         <source>Read-only file system</source>
@@ -1027,6 +1168,17 @@
     <message>
         <source>Not a regular file</source>
         <translation>це не звичайний файл</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Select several rows to compare them.</source>
+        <translation>Виділіть кілька рядків, щоб порівняти їх.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1234,70 @@
     <message>
         <source>Number of bars:</source>
         <translation>Кількість стовпчиків:</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ComparisonModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best place of those compared</source>
+        <translation>найкраще місце серед порівнюваних</translation>
+    </message>
+    <message>
+        <source>highest of those compared</source>
+        <translation>найбільше серед порівнюваних</translation>
+    </message>
+    <message>
+        <source>the same in all compared</source>
+        <translation>однаково в усіх порівнюваних</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ComparisonPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln selected are compared: the first in the order of the table.</source>
+        <translation>
+            <numerusform>Порівнюються %1 з %Ln виділеного: перші за порядком таблиці.</numerusform>
+            <numerusform>Порівнюються %1 з %Ln виділених: перші за порядком таблиці.</numerusform>
+            <numerusform>Порівнюються %1 з %Ln виділених: перші за порядком таблиці.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Ви&amp;ділити все</translation>
+    </message>
+</context>
+<context>
+    <name>dc::DockTitle</name>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Повернути на місце: %1</translation>
+    </message>
+    <message>
+        <source>Detach: %1</source>
+        <translation>Відокремити: %1</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Закрити: %1</translation>
     </message>
 </context>
 <context>
@@ -1216,11 +1432,6 @@
     <message>
         <source>%1: %2</source>
         <comment>row: note</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name: note</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1458,6 +1669,97 @@
     </message>
 </context>
 <context>
+    <name>dc::ShortcutList</name>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Упорядкувати ще й за іншим стовпцем</translation>
+    </message>
+    <message>
+        <source>Shift+click on its header</source>
+        <translation>Shift+клацання на його заголовку</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Search field</source>
+        <translation>Поле пошуку</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Move from row to row</source>
+        <translation>Переходити між рядками</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down, Home, End</source>
+        <translation>Стрілки, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Виділити кілька рядків</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+arrow keys</source>
+        <translation>Ctrl+клацання, Shift+клацання, Shift+стрілки</translation>
+    </message>
+    <message>
+        <source>Sort by a column</source>
+        <translation>Упорядкувати за стовпцем</translation>
+    </message>
+    <message>
+        <source>Click on its header</source>
+        <translation>Клацання на його заголовку</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Діаграма</translation>
+    </message>
+    <message>
+        <source>Move from mark to mark</source>
+        <translation>Переходити між стовпчиками чи точками</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>Стрілки, Home, End</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+arrow keys and Ctrl+Space</source>
+        <translation>Ctrl+клацання, Ctrl+стрілки й Ctrl+пробіл</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Move in the text, select some of it</source>
+        <translation>Рухатися текстом, виділяти його частини</translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift</source>
+        <translation>Стрілки, з Shift — виділення</translation>
+    </message>
+    <message>
+        <source>Go to the next link or sign</source>
+        <translation>Перейти до наступного посилання чи позначки</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
     <name>dc::SizeBox</name>
     <message>
         <source>Article, 1200 × 675</source>
@@ -1665,218 +1967,6 @@
     </message>
 </context>
 <context>
-    <name>dc::WordsBox</name>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>За&amp;головок</translation>
-    </message>
-    <message>
-        <source>S&amp;ubtitle</source>
-        <translation>Підзаг&amp;оловок</translation>
-    </message>
-    <message>
-        <source>Sour&amp;ce</source>
-        <translation>&amp;Джерело</translation>
-    </message>
-    <message>
-        <source>Custom title</source>
-        <translation>Власний заголовок</translation>
-    </message>
-    <message>
-        <source>Custom subtitle</source>
-        <translation>Власний підзаголовок</translation>
-    </message>
-    <message>
-        <source>Custom source line</source>
-        <translation>Власний рядок джерела</translation>
-    </message>
-</context>
-<context>
-    <name>dc::ComparisonModel</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>і ще %Ln</numerusform>
-            <numerusform>і ще %Ln</numerusform>
-            <numerusform>і ще %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>best place of those compared</source>
-        <translation>найкраще місце серед порівнюваних</translation>
-    </message>
-    <message>
-        <source>highest of those compared</source>
-        <translation>найбільше серед порівнюваних</translation>
-    </message>
-    <message>
-        <source>the same in all compared</source>
-        <translation>однаково в усіх порівнюваних</translation>
-    </message>
-</context>
-<context>
-    <name>dc::ComparisonPane</name>
-    <message numerus="yes">
-        <source>%1 of %Ln selected are compared: the first in the order of the table.</source>
-        <translation>
-            <numerusform>Порівнюються %1 з %Ln виділеного: перші за порядком таблиці.</numerusform>
-            <numerusform>Порівнюються %1 з %Ln виділених: перші за порядком таблиці.</numerusform>
-            <numerusform>Порівнюються %1 з %Ln виділених: перші за порядком таблиці.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dc::ComparisonView</name>
-    <message>
-        <source>Comparison</source>
-        <translation>Порівняння</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копіювати</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>Ви&amp;ділити все</translation>
-    </message>
-</context>
-<context>
-    <name>dc::ShortcutList</name>
-    <message>
-        <source>Sort by a further column</source>
-        <translation>Упорядкувати ще й за іншим стовпцем</translation>
-    </message>
-    <message>
-        <source>Shift+click on its header</source>
-        <translation>Shift+клацання на його заголовку</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Дія</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавіші</translation>
-    </message>
-    <message>
-        <source>Search field</source>
-        <translation>Поле пошуку</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Очистити пошук</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблиця</translation>
-    </message>
-    <message>
-        <source>Move from row to row</source>
-        <translation>Переходити між рядками</translation>
-    </message>
-    <message>
-        <source>Arrow keys, Page Up, Page Down, Home, End</source>
-        <translation>Стрілки, Page Up, Page Down, Home, End</translation>
-    </message>
-    <message>
-        <source>Select several rows</source>
-        <translation>Виділити кілька рядків</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Shift+click, Shift+arrow keys</source>
-        <translation>Ctrl+клацання, Shift+клацання, Shift+стрілки</translation>
-    </message>
-    <message>
-        <source>Sort by a column</source>
-        <translation>Упорядкувати за стовпцем</translation>
-    </message>
-    <message>
-        <source>Click on its header</source>
-        <translation>Клацання на його заголовку</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Діаграма</translation>
-    </message>
-    <message>
-        <source>Move from mark to mark</source>
-        <translation>Переходити між стовпчиками чи точками</translation>
-    </message>
-    <message>
-        <source>Arrow keys, Home, End</source>
-        <translation>Стрілки, Home, End</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Ctrl+arrow keys and Ctrl+Space</source>
-        <translation>Ctrl+клацання, Ctrl+стрілки й Ctrl+пробіл</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Подробиці</translation>
-    </message>
-    <message>
-        <source>Move in the text, select some of it</source>
-        <translation>Рухатися текстом, виділяти його частини</translation>
-    </message>
-    <message>
-        <source>Arrow keys, with Shift</source>
-        <translation>Стрілки, з Shift — виділення</translation>
-    </message>
-    <message>
-        <source>Go to the next link or sign</source>
-        <translation>Перейти до наступного посилання чи позначки</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Відкрити</translation>
-    </message>
-</context>
-<context>
-    <name>Links</name>
-    <message>
-        <source>No browser</source>
-        <translation>Немає браузера</translation>
-    </message>
-    <message>
-        <source>No browser was found to open this address: %1</source>
-        <translation>Не знайдено браузера, щоб відкрити цю адресу: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the address</source>
-        <translation>&amp;Копіювати адресу</translation>
-    </message>
-</context>
-<context>
-    <name>SelectionSummary</name>
-    <message>
-        <source>Selected: %L1</source>
-        <translation>Виділено: %L1</translation>
-    </message>
-    <message>
-        <source>%1: sum %2, mean %3</source>
-        <translation>%1: сума %2, середнє %3</translation>
-    </message>
-    <message>
-        <source>%1: mean %2</source>
-        <translation>%1: середнє %2</translation>
-    </message>
-</context>
-<context>
-    <name>dc::DockTitle</name>
-    <message>
-        <source>Put back: %1</source>
-        <translation>Повернути на місце: %1</translation>
-    </message>
-    <message>
-        <source>Detach: %1</source>
-        <translation>Відокремити: %1</translation>
-    </message>
-    <message>
-        <source>Close: %1</source>
-        <translation>Закрити: %1</translation>
-    </message>
-</context>
-<context>
     <name>dc::TopBar</name>
     <message>
         <source>Colu&amp;mns</source>
@@ -1912,61 +2002,30 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
+    <name>dc::WordsBox</name>
     <message>
-        <source>%1: %2 alone has %3 of the total.</source>
-        <extracomment>%1: &quot;Pupils&quot;, %2: the name of a row, %3: 57%</extracomment>
-        <translation>%1: лише %2 — %3 від загальної суми.</translation>
+        <source>T&amp;itle</source>
+        <translation>За&amp;головок</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <extracomment>%1: &quot;Lviv, Kyiv&quot;, %2: &quot;Dnipro&quot;</extracomment>
-        <translation>%1 і %2</translation>
+        <source>S&amp;ubtitle</source>
+        <translation>Підзаг&amp;оловок</translation>
     </message>
     <message>
-        <source>%1: %2 together have %3 of the total.</source>
-        <extracomment>%1: &quot;Pupils&quot;, %2: names of rows, %3: 57%</extracomment>
-        <translation>%1: %2 разом — %3 від загальної суми.</translation>
+        <source>Sour&amp;ce</source>
+        <translation>&amp;Джерело</translation>
     </message>
     <message>
-        <source>%1: %2 have %3 of the total.</source>
-        <extracomment>%1: &quot;Pupils&quot;, %2: &quot;30 of 1,000 schools&quot;, %3: 57%</extracomment>
-        <translation>%1: %2 — %3 від загальної суми.</translation>
+        <source>Custom title</source>
+        <translation>Власний заголовок</translation>
     </message>
     <message>
-        <source>%1: the earliest is %4 (%5), the latest %2 (%3).</source>
-        <translation>%1: найраніше — %4 (%5), найпізніше — %2 (%3).</translation>
+        <source>Custom subtitle</source>
+        <translation>Власний підзаголовок</translation>
     </message>
     <message>
-        <source>%1: the highest is %2 (%3), the lowest %4 (%5).</source>
-        <translation>%1: найбільше — %2 (%3), найменше — %4 (%5).</translation>
-    </message>
-    <message>
-        <source>%1: the most frequent is %2 (%3).</source>
-        <translation>%1: найчастіше — %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1: not known of %2.</source>
-        <translation>%1: немає даних — %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 has the most (%3).</source>
-        <translation>%1: найбільше — %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1: few high values lift the mean (%2) above the median (%3).</source>
-        <translation>%1: через кілька великих значень середнє (%2) більше за медіану (%3).</translation>
-    </message>
-</context>
-<context>
-    <name>TablePane</name>
-    <message>
-        <source>Table</source>
-        <translation>Таблиця</translation>
-    </message>
-    <message>
-        <source>Select several rows to compare them.</source>
-        <translation>Виділіть кілька рядків, щоб порівняти їх.</translation>
+        <source>Custom source line</source>
+        <translation>Власний рядок джерела</translation>
     </message>
 </context>
 </TS>

@@ -15,8 +15,8 @@ using namespace dc::test;
 namespace {
 
 /// Names of formats, and what the tests themselves put into an error.
-const QStringList names{u"UTF"_qs, u"JSON"_qs, u"png"_qs, u"svg"_qs, u"pdf"_qs,
-                        u"jpg"_qs, u"webp"_qs, u"csv"_qs, u"tsv"_qs};
+const QStringList names{u"UTF"_qs,  u"JSON"_qs, u"png"_qs, u"svg"_qs, u"pdf"_qs,  u"jpg"_qs,
+                        u"webp"_qs, u"csv"_qs,  u"tsv"_qs, u"CSV"_qs, u"XLSX"_qs, u"ODS"_qs};
 
 QString problem(const QString &text, Language language)
 {
@@ -54,7 +54,7 @@ void TestErrorText::everyCode_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<Language>("language");
-    for (int code = 0; code <= static_cast<int>(ErrorCode::ImageTooLarge); ++code) {
+    for (int code = 0; code < static_cast<int>(errorCodeCount); ++code) {
         for (const Language language : allLanguages)
             QTest::addRow("%d %s", code, qPrintable(languageCode(language))) << code << language;
     }

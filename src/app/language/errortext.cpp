@@ -89,6 +89,47 @@ public:
         case ErrorCode::ImageTooLarge:
             return tr("An image of %1 pixels is too large for this file type. Choose a smaller size or scale")
                 .arg(QString(error.detail).replace(QLatin1Char('x'), QChar(0xd7)));
+        case ErrorCode::EmptyFile:
+            return tr("There is nothing in the file");
+        case ErrorCode::NotATable:
+            return tr("This is not a table that the program can read. Save it as CSV, XLSX, ODS or JSON and open that");
+        case ErrorCode::OldFormat:
+            return tr("The program does not read files of the type “%1”. Save it as XLSX, ODS or CSV and open that")
+                .arg(error.detail);
+        case ErrorCode::Encrypted:
+            return tr("The file is protected with a password. Save it without one and open it again");
+        case ErrorCode::Damaged:
+            return error.detail.isEmpty()
+                ? tr("The file is damaged or incomplete. Download it or save it once more")
+                : tr("The file is damaged or incomplete (%1). Download it or save it once more").arg(error.detail);
+        case ErrorCode::ForbiddenXml:
+            return tr("The file has a document type declaration, which may be an attack. Save it with a spreadsheet "
+                      "program and open that");
+        case ErrorCode::UnsafePath:
+            return tr("The data package refers to “%1”, which lies outside of it. Put that file into the package")
+                .arg(error.detail);
+        case ErrorCode::NoSuchSheet:
+            return tr("There is no sheet or table “%1” in the file").arg(error.detail);
+        case ErrorCode::UnknownEncoding:
+            return tr("The program does not know the encoding “%1”").arg(error.detail);
+        case ErrorCode::FileTooLarge:
+            return tr("The file is larger than %1 MB. Split it, or keep only the columns that you need")
+                .arg(error.detail);
+        case ErrorCode::TooManyRows:
+            return tr("The table has more than %1 rows. Split the file").arg(error.detail);
+        case ErrorCode::TooManyColumns:
+            return tr("The table has more than %1 columns. Keep only the columns that you need").arg(error.detail);
+        case ErrorCode::TooManyCells:
+            return tr("The table has more than %1 cells. Keep only the columns that you need").arg(error.detail);
+        case ErrorCode::CellTooLarge:
+            return tr("A cell is longer than %1 MB. A quotation mark may be missing").arg(error.detail);
+        case ErrorCode::TooManySheets:
+            return tr("The file has more than %1 sheets or tables. Split it").arg(error.detail);
+        case ErrorCode::InflatesTooMuch:
+            return tr("What is packed in the file is too large to unpack, which may be an attack. Save it with a "
+                      "spreadsheet program and open that");
+        case ErrorCode::NestedTooDeep:
+            return tr("The data is nested more than %1 levels deep").arg(error.detail);
         }
         return {};
     }

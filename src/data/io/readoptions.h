@@ -32,9 +32,10 @@ enum class FileFormat : quint8 { Delimited, Json, JsonLines, GeoJson, Package, X
 struct Reading
 {
     FileFormat format = FileFormat::Delimited;
-    QStringList sheets; ///< what there is to choose from, in the order of the file
+    QStringList sheets = {}; ///< what there is to choose from, in the order of the file
     int sheet = 0; ///< which of them was read
-    QByteArray encoding; ///< of a text file: "UTF-8", "windows-1251", "KOI8-U", "IBM866", "x-mac-cyrillic", "UTF-16LE"…
+    QByteArray encoding =
+        {}; ///< of a text file: "UTF-8", "windows-1251", "KOI8-U", "IBM866", "x-mac-cyrillic", "UTF-16LE"…
     char delimiter = 0; ///< of a text file
     char decimalMark = '.'; ///< of numbers that are written as text
     int titleRows = 0; ///< passed over above the header

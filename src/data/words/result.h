@@ -29,7 +29,27 @@ enum class ErrorCode : quint8 {
     UnknownKey, ///< detail: the value; field: the column
     UnknownFormat, ///< detail: the file extension
     ImageTooLarge, ///< detail: "WxH", in pixels
+    // What cannot be read as a table at all:
+    EmptyFile, ///< no cell of it holds anything
+    NotATable, ///< of no format that the program knows
+    OldFormat, ///< detail: its usual extension: "xls"
+    Encrypted,
+    Damaged, ///< ends early, or its parts do not fit together. detail: the reason, or empty
+    ForbiddenXml, ///< has a document type declaration, which can make a small file endless
+    UnsafePath, ///< a package refers to what is not in it. detail: the path
+    NoSuchSheet, ///< detail: what was asked for
+    UnknownEncoding, ///< detail: what was asked for
+    // Over a limit of data/io/limits.h. detail: the limit
+    FileTooLarge, ///< detail: in megabytes
+    TooManyRows,
+    TooManyColumns,
+    TooManyCells,
+    CellTooLarge, ///< detail: in megabytes
+    TooManySheets,
+    InflatesTooMuch,
+    NestedTooDeep,
 };
+inline constexpr size_t errorCodeCount = static_cast<size_t>(ErrorCode::NestedTooDeep) + 1;
 
 /// What went wrong and where, as a value. The words are made when it is shown, in the language then spoken.
 struct Error
