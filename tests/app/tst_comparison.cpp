@@ -66,6 +66,17 @@ struct Pane
     DetailPane pane;
 };
 
+/// The name of the first of these. Qt makes a header's cell anew for each who asks for it: it goes with its id.
+QString nameOf(const QList<QAccessibleInterface *> &headers)
+{
+    if (headers.isEmpty())
+        return {};
+    const QAccessible::Id id = QAccessible::registerAccessibleInterface(headers.constFirst());
+    const QString name = headers.constFirst()->text(QAccessible::Name);
+    QAccessible::deleteAccessibleInterface(id);
+    return name;
+}
+
 Table manyRows(int count)
 {
     QByteArray rows;
@@ -274,8 +285,8 @@ void TestComparison::canBeSpoken()
     QAccessibleInterface *cell = table->tableInterface()->cellAt(line, 1);
     QVERIFY(cell && cell->tableCellInterface());
     QCOMPARE(cell->text(QAccessible::Name), u"50"_s);
-    QCOMPARE(cell->tableCellInterface()->rowHeaderCells().value(0)->text(QAccessible::Name), u"Projects"_s);
-    QCOMPARE(cell->tableCellInterface()->columnHeaderCells().value(0)->text(QAccessible::Name), u"Dnipro"_s);
+    QCOMPARE(nameOf(cell->tableCellInterface()->rowHeaderCells()), u"Projects"_s);
+    QCOMPARE(nameOf(cell->tableCellInterface()->columnHeaderCells()), u"Dnipro"_s);
     QCOMPARE(table->tableInterface()->cellAt(line, 0)->text(QAccessible::Description), u"highest of those compared"_s);
 }
 
