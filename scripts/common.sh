@@ -58,6 +58,7 @@ poppler-utils              reads the exported PDF back
 desktop-file-utils         checks the desktop entry
 appstream                  checks the AppStream metadata
 file                       builds the Debian package
+python3                    writes the corpus of files to open
 LIST
 }
 
