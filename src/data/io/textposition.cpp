@@ -3,8 +3,7 @@
 
 #include "data/io/textposition.h"
 
-#include <QUtf8StringView>
-
+#include <simdjson.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -37,7 +36,7 @@ qint64 countLineEnds(std::string_view utf8)
 
 std::optional<size_t> findInvalidUtf8(std::string_view bytes)
 {
-    if (QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8())
+    if (simdjson::validate_utf8(bytes.data(), bytes.size()))
         return std::nullopt;
     // ICU counts in 32 bits: it is asked about one line at a time.
     size_t lineStart = 0;
