@@ -45,6 +45,19 @@ std::string_view Grid::keep(std::string bytes)
     return m_kept.back();
 }
 
+std::string_view Grid::keep(const QByteArray &bytes)
+{
+    m_shared.push_back(bytes);
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+void Grid::reserve(size_t rows, size_t cells)
+{
+    m_cells.reserve(cells);
+    m_ends.reserve(rows + 1);
+    m_lines.reserve(rows);
+}
+
 std::string_view Grid::text(size_t row, size_t column) const
 {
     if (column >= columnCount(row))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QtGlobal>
 
 #include <deque>
@@ -40,6 +41,10 @@ public:
     void endRow(qint64 line);
     /// Bytes that cells point into live as long as the grid. Returns them where they now are.
     std::string_view keep(std::string bytes);
+    /// The same for shared bytes, which are not copied.
+    std::string_view keep(const QByteArray &bytes);
+    /// Makes room for so many at once.
+    void reserve(size_t rows, size_t cells);
 
     size_t rowCount() const { return m_lines.size(); }
     /// Of the longest row.
@@ -64,6 +69,7 @@ private:
     std::vector<qint64> m_lines;
     size_t m_columnCount = 0;
     std::deque<std::string> m_kept; ///< a deque does not move what it holds
+    std::vector<QByteArray> m_shared;
 };
 
 } // namespace dc

@@ -17,6 +17,7 @@ enum class ProblemKind : quint8 {
     DuplicateKey, ///< an earlier row has the same key: the rows are told apart by their number
     RaggedRow, ///< detail: "found/expected"; what is over is left out, what lacks is missing
     BadBytes, ///< bytes that are no text in the file's encoding: shown as U+FFFD
+    LoneQuote, ///< a quotation mark that opens a value and is never closed: left in the text as it is
     MixedScripts, ///< a word of Latin and Cyrillic letters: left as it is. detail: the word
     FormulaError, ///< "#DIV/0!": the cell is missing
     // By a schema:
