@@ -407,10 +407,6 @@
         <translation>Не вдалося відкрити вікно: немає дисплея. Щоб записати файли без вікна, вкажіть --export.</translation>
     </message>
     <message>
-        <source>Explore the digitalization projects of Ukrainian cities.</source>
-        <translation>Перегляд і порівняння проєктів цифровізації українських міст.</translation>
-    </message>
-    <message>
         <source>uk or en; with --export also uk,en: one file per language, such as chart.uk.png and chart.en.png.</source>
         <translation>uk або en; з --export можна обидві (uk,en): тоді окремий файл кожною мовою, наприклад chart.uk.png і chart.en.png.</translation>
     </message>
@@ -558,6 +554,66 @@
     <message>
         <source>“%1” cannot be charted with --chart %2. Choose one of: %3.</source>
         <translation>Стовпець «%1» не можна показати на діаграмі --chart %2. Виберіть один із таких: %3.</translation>
+    </message>
+    <message>
+        <source>Explore a table: sort, search, chart and export it, in Ukrainian and English.</source>
+        <translation>Перегляд таблиць: сортування, пошук, діаграми й експорт, українською та англійською.</translation>
+    </message>
+    <message>
+        <source>The table: a CSV, TSV, XLSX, ODS, JSON, GeoJSON or SQLite file, a data package (JSON, folder or ZIP), or - for standard input (default: the digitalization projects of Ukrainian cities).</source>
+        <translation>Таблиця: файл CSV, TSV, XLSX, ODS, JSON, GeoJSON чи SQLite, пакет даних (JSON, тека або ZIP) або «-» для стандартного вводу (якщо не вказано — проєкти цифровізації українських міст).</translation>
+    </message>
+    <message>
+        <source>Read this sheet or table of DATA, by name or by number from 1.</source>
+        <translation>Прочитати цей аркуш чи цю таблицю з ДАНИХ: за назвою або за номером, від 1.</translation>
+    </message>
+    <message>
+        <source>NAME|N</source>
+        <translation>НАЗВА|N</translation>
+    </message>
+    <message>
+        <source>The encoding of a text file, such as UTF-8, windows-1251 or KOI8-U.</source>
+        <translation>Кодування текстового файлу, наприклад UTF-8, windows-1251 чи KOI8-U.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>НАЗВА</translation>
+    </message>
+    <message>
+        <source>What stands between the cells of a text file: one character, or tab.</source>
+        <translation>Що розділяє клітинки текстового файлу: один знак або слово tab.</translation>
+    </message>
+    <message>
+        <source>CHAR</source>
+        <translation>ЗНАК</translation>
+    </message>
+    <message>
+        <source>The decimal mark of numbers that are written as text.</source>
+        <translation>Десятковий знак у числах, записаних текстом.</translation>
+    </message>
+    <message>
+        <source>How many rows name the columns (0: none does; at most 9).</source>
+        <translation>Скільки рядків займають назви стовпців (0 — жодного; щонайбільше 9).</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>one character such as , ; or |, or the word tab</source>
+        <translation>один знак, наприклад , ; чи |, або слово tab</translation>
+    </message>
+    <message>
+        <source>a comma or a point</source>
+        <translation>кома або крапка</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>ціле число від 0 до %1</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>ДАНІ</translation>
     </message>
 </context>
 <context>
@@ -786,7 +842,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MB. Split it, or keep only the columns that you need</source>
-        <translation>Файл більший за %1 МБ. Поділіть його або залиште тільки потрібні стовпці</translation>
+        <translation>Файл більший за %1&#xa0;МБ. Поділіть його або залиште тільки потрібні стовпці</translation>
     </message>
     <message>
         <source>The table has more than %1 rows. Split the file</source>
@@ -802,7 +858,7 @@
     </message>
     <message>
         <source>A cell is longer than %1 MB. A quotation mark may be missing</source>
-        <translation>Клітинка довша за %1 МБ. Можливо, бракує лапок</translation>
+        <translation>Клітинка довша за %1&#xa0;МБ. Можливо, бракує лапок</translation>
     </message>
     <message>
         <source>The file has more than %1 sheets or tables. Split it</source>

@@ -12,6 +12,7 @@
 #include "app/look/theme.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "data/open/openfile.h"
 #include "data/package/packagereader.h"
 #include "models/tablemodel.h"
 #include "version.h"
@@ -66,6 +67,13 @@ bool hasDisplay()
 #else
     return true;
 #endif
+}
+
+Result<Table> readData(const CommandLine &line)
+{
+    if (!line.data)
+        return readEmbeddedPackage();
+    return openFile(*line.data, line.reading).transform([](OpenedTable &&opened) { return std::move(opened.table); });
 }
 
 int exportAndExit(const CommandLine &line, const Table &data, LanguageController &language)
@@ -130,7 +138,7 @@ int run(int argc, char **argv)
                 "CommandLine", "There is no display to open a window on. Use --export to write files without one."));
     }
 
-    const Result<Table> data = readEmbeddedPackage();
+    const Result<Table> data = readData(*line);
     if (!data)
         return complain(CannotReadOrWrite, errorText(data.error()));
     if (const auto checked = checkColumns(*line, *data); !checked)

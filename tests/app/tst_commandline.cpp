@@ -23,6 +23,19 @@ QStringList arguments(const QString &line)
 QString understood(const CommandLine &line)
 {
     QStringList parts;
+    if (line.data)
+        parts.append(u"data "_qs + *line.data);
+    const ReadOptions &reading = line.reading;
+    if (reading.sheet)
+        parts.append(u"sheet "_qs + *reading.sheet);
+    if (reading.encoding)
+        parts.append(u"encoding "_qs + QString::fromLatin1(*reading.encoding));
+    if (reading.delimiter)
+        parts.append(u"delimiter %1"_qs.arg(static_cast<int>(*reading.delimiter)));
+    if (reading.decimalMark)
+        parts.append(u"decimal "_qs + QLatin1Char(*reading.decimalMark));
+    if (reading.headerRows)
+        parts.append(u"%1 header rows"_qs.arg(*reading.headerRows));
     for (const Language language : line.languages)
         parts.append(u"language "_qs + languageCode(language));
     for (const QString &file : line.exports)
@@ -119,6 +132,13 @@ void TestCommandLine::good_data()
     row("--title A --title uk:Б --source= --subtitle en:x:y",
         "en title 'A', en subtitle 'x:y', en source '', uk title 'Б', uk source '', window");
     row("--title de:x", "en title 'de:x', uk title 'de:x', window");
+    row("cities.csv", "data cities.csv, window");
+    row("--export a.png b.png", "data b.png, export a.png");
+    row("- --export a.csv", "data -, export a.csv");
+    row("--sheet 2 --encoding windows-1251 --decimal , --header-rows 0 a.xlsx",
+        "data a.xlsx, sheet 2, encoding windows-1251, decimal ,, 0 header rows, window");
+    row("--delimiter ; --decimal . --header-rows=9", "delimiter 59, decimal ., 9 header rows, window");
+    row("--delimiter tab", "delimiter 9, window");
     row("--help", "");
     row("--version", "");
     row("-h --rows nonsense", ""); // help is for those who do not know what to type
@@ -147,8 +167,14 @@ void TestCommandLine::bad_data()
     };
     row("--colour red", "colour");
     row("--export", "export");
-    row("cities.csv", "cities.csv");
-    row("--export a.png b.png", "b.png");
+    row("a.csv b.csv", "b.csv");
+    row("--delimiter ;;", ";;");
+    row("--delimiter \"", "\"");
+    row("--delimiter ї", "ї");
+    row("--decimal ·", "·");
+    row("--header-rows -1", "-1");
+    row("--header-rows 10", "10");
+    row("--header-rows two", "two");
     row("--language de", "de");
     row("--language uk,de --export a.png", "uk,de");
     row("--language uk,en", "--export");
@@ -239,10 +265,10 @@ void TestCommandLine::help()
     controller.choose(language);
     const QString help = commandLineHelp();
     for (const char *option :
-         {"--language",    "--export", "--sort",      "--filter",        "--rows",       "--select",
-          "--orientation", "--size",   "--scale",     "--chart",         "--column",     "--by",
-          "--top",         "--line",   "--text-size", "--text-outlines", "--background", "--title",
-          "--subtitle",    "--source", "--alt-text",  "--help",          "--version"})
+         {"--language",  "--export",        "--sort",       "--filter",   "--rows",      "--select",  "--orientation",
+          "--size",      "--scale",         "--chart",      "--column",   "--by",        "--top",     "--line",
+          "--text-size", "--text-outlines", "--background", "--title",    "--subtitle",  "--source",  "--alt-text",
+          "--help",      "--version",       "--sheet",      "--encoding", "--delimiter", "--decimal", "--header-rows"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
     QVERIFY(!help.contains(u"quit-after"_qs));
     if (language == uk) {
@@ -252,8 +278,10 @@ void TestCommandLine::help()
         words.remove(QRegularExpression(
             u"chart\\.(uk|en)\\.png|projects:desc|years_in_office|\\d+mmx\\d+mm@\\d+|\\d+x\\d+|chart\\.txt"_qs));
         QStringList left = latinWords(words);
-        for (const char *typed : {"png", "jpg", "webp", "svg", "pdf", "csv", "tsv", "uk", "en", "horizontal", "bars",
-                                  "pareto", "projects", "mm", "in", "white", "N", "SVG", "PDF"})
+        for (const char *typed :
+             {"png",    "jpg",      "webp", "svg",     "pdf",    "csv", "tsv", "uk",  "en",   "horizontal", "bars",
+              "pareto", "projects", "mm",   "in",      "white",  "N",   "SVG", "PDF", "DATA", "CSV",        "TSV",
+              "XLSX",   "ODS",      "JSON", "GeoJSON", "SQLite", "ZIP", "UTF", "KOI", "U",    "windows",    "tab"})
             left.removeAll(QLatin1String(typed));
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
     }

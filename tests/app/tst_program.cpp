@@ -47,6 +47,9 @@ private Q_SLOTS:
     void tableInUkrainian();
     void sixFiles();
     void everyFormat();
+    void data();
+    void badData_data();
+    void badData();
     void help_data();
     void help();
     void version();
@@ -179,6 +182,40 @@ void TestProgram::everyFormat()
     QVERIFY(contentOf(path("c.tsv")).contains("Kyiv\tVitaliy Klitschko\t2014\t53\n"));
     for (const char *name : {"c.jpg", "c.webp", "c.png"})
         QCOMPARE(QImage(path(name)).size(), QSize(1200, 800));
+}
+
+void TestProgram::data()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"schools"_qs));
+    QVERIFY(write(path("schools/datapackage.json"),
+                  R"({"name":"schools","resources":[{"name":"schools","path":"schools.csv","schema":{"fields":[)"
+                  R"({"name":"school","title":"School","type":"string"},{"name":"pupils","title":"Pupils",)"
+                  R"("type":"integer"}]}}]})"));
+    QVERIFY(write(path("schools/schools.csv"), "school,pupils\nFirst,120\nSecond,310\n"));
+    const Outcome outcome = run({u"schools"_qs, u"--export"_qs, u"t.csv"_qs, u"--language"_qs, u"en"_qs});
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(contentOf(path("t.csv")), "School,Pupils\r\nSecond,310\r\nFirst,120\r\n");
+}
+
+void TestProgram::badData_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("not there") << QByteArray();
+    QTest::newRow("JSON that ends early") << QByteArray("{\"resources\": [");
+}
+
+void TestProgram::badData()
+{
+    QFETCH(QByteArray, content);
+    if (!content.isEmpty())
+        QVERIFY(write(path("bad.json"), content));
+    const Outcome outcome = run({u"--export"_qs, u"t.csv"_qs, u"bad.json"_qs});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.error.count(u'\n'), 1);
+    QVERIFY2(outcome.error.contains(u"bad.json"_qs), qPrintable(outcome.error));
+    QVERIFY(!QFile::exists(path("t.csv")));
 }
 
 void TestProgram::help_data()

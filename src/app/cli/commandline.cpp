@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostHeaderRows = 9;
+
 /// A parser that knows all options; the texts are those of --help.
 class Parser
 {
@@ -25,7 +27,14 @@ class Parser
 public:
     Parser()
     {
-        parser.setApplicationDescription(tr("Explore the digitalization projects of Ukrainian cities."));
+        parser.setApplicationDescription(
+            tr("Explore a table: sort, search, chart and export it, in Ukrainian and English."));
+        parser.addPositionalArgument(
+            tr("DATA"),
+            tr("The table: a CSV, TSV, XLSX, ODS, JSON, GeoJSON or SQLite file, a data package (JSON, folder or ZIP), "
+               "or "
+               "- for standard input (default: the digitalization projects of Ukrainian cities)."),
+            u"[%1]"_s.arg(tr("DATA")));
         const auto add = [this](const QStringList &names, const QString &description, const QString &value = {}) {
             parser.addOption(QCommandLineOption(names, description, value));
         };
@@ -61,6 +70,11 @@ public:
         add({u"subtitle"_s}, tr("Custom subtitle, by the same rules."), tr("[LANG:]TEXT"));
         add({u"source"_s}, tr("Custom source line, by the same rules."), tr("[LANG:]TEXT"));
         add({u"alt-text"_s}, tr("Write an alternative text next to each image: chart.txt."));
+        add({u"sheet"_s}, tr("Read this sheet or table of DATA, by name or by number from 1."), tr("NAME|N"));
+        add({u"encoding"_s}, tr("The encoding of a text file, such as UTF-8, windows-1251 or KOI8-U."), tr("NAME"));
+        add({u"delimiter"_s}, tr("What stands between the cells of a text file: one character, or tab."), tr("CHAR"));
+        add({u"decimal"_s}, tr("The decimal mark of numbers that are written as text."), u",|."_s);
+        add({u"header-rows"_s}, tr("How many rows name the columns (0: none does; at most 9)."), tr("N"));
         add({u"h"_s, u"help"_s}, tr("Show this help."));
         add({u"v"_s, u"version"_s}, tr("Show the version."));
         QCommandLineOption quit(u"quit-after-first-paint"_s);
@@ -72,9 +86,12 @@ public:
     {
         if (!parser.parse(arguments))
             return wrong(parser.errorText());
-        if (!parser.positionalArguments().isEmpty())
-            return wrong(tr("Unexpected argument: “%1”.").arg(parser.positionalArguments().constFirst()));
+        const QStringList positional = parser.positionalArguments();
+        if (positional.size() > 1)
+            return wrong(tr("Unexpected argument: “%1”.").arg(positional[1]));
         CommandLine line;
+        if (!positional.isEmpty())
+            line.data = positional.front();
         line.help = parser.isSet(u"help"_s);
         line.version = parser.isSet(u"version"_s);
         line.quitAfterFirstPaint = parser.isSet(u"quit-after-first-paint"_s);
@@ -118,7 +135,7 @@ public:
         if (line.charts.rows == RowChoice::Selected && line.select.isEmpty())
             return wrong(tr("--rows selected needs --select."));
         line.charts.highlight = !line.select.isEmpty();
-        if (!readChart(line) || !readImage(line))
+        if (!readReading(line.reading) || !readChart(line) || !readImage(line))
             return *m_wrong;
         return line;
     }
@@ -126,6 +143,35 @@ public:
     QCommandLineParser parser;
 
 private:
+    bool readReading(ReadOptions &reading)
+    {
+        if (parser.isSet(u"sheet"_s))
+            reading.sheet = parser.value(u"sheet"_s);
+        if (parser.isSet(u"encoding"_s))
+            reading.encoding = parser.value(u"encoding"_s).toLatin1();
+        if (parser.isSet(u"delimiter"_s)) {
+            const QString text = parser.value(u"delimiter"_s);
+            const char delimiter = text == "tab"_L1 ? '\t' : text.size() == 1 ? text[0].toLatin1() : '\0';
+            if (delimiter == '\0' || delimiter == '"' || delimiter == '\n' || delimiter == '\r')
+                return refuse("delimiter", tr("one character such as , ; or |, or the word tab"));
+            reading.delimiter = delimiter;
+        }
+        if (parser.isSet(u"decimal"_s)) {
+            const QString mark = parser.value(u"decimal"_s);
+            if (mark != ","_L1 && mark != "."_L1)
+                return refuse("decimal", tr("a comma or a point"));
+            reading.decimalMark = mark[0].toLatin1();
+        }
+        if (parser.isSet(u"header-rows"_s)) {
+            bool isNumber = false;
+            const int rows = parser.value(u"header-rows"_s).toInt(&isNumber);
+            if (!isNumber || rows < 0 || rows > mostHeaderRows)
+                return refuse("header-rows", tr("a whole number from 0 to %1").arg(mostHeaderRows));
+            reading.headerRows = rows;
+        }
+        return true;
+    }
+
     bool readChart(CommandLine &line)
     {
         ChartChoice choice;

@@ -5,6 +5,7 @@
 
 #include "app/export/chartexport.h"
 #include "app/table/sortchoice.h"
+#include "data/io/readoptions.h"
 
 #include <QStringList>
 
@@ -20,6 +21,8 @@ struct ChoiceOption;
 /// What was asked for on the command line. See packaging/digital-cities.1.
 struct CommandLine
 {
+    std::optional<QString> data; ///< the file or folder to read, "-" for standard input; by default the embedded data
+    ReadOptions reading;
     std::vector<Language> languages; ///< none: the saved choice, else the system's
     QStringList exports;
     QList<SortChoice> sort; ///< empty: the default
