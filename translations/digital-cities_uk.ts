@@ -988,6 +988,18 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>no</source>
+        <extracomment>in a cell of a table: the answer to what the column&apos;s title asks</extracomment>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help text</source>

@@ -153,7 +153,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
             const auto value = m_data.number(column, row);
             return value ? QVariant(*value) : QVariant();
         }
-        return column < 0 || isMissing(column, row) ? QVariant() : m_data.text(column, row, m_language);
+        return column < 0 || isMissing(column, row) ? QVariant() : formatCell(m_data, column, row, m_language);
     case MarksRole:
         return QVariant::fromValue(marks(index));
     case Qt::TextAlignmentRole:

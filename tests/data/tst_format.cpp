@@ -54,6 +54,9 @@ void TestFormat::cells()
     LocalizedTextColumn names;
     names.append("Kyiv", "Київ");
     names.append("Lviv", {});
+    LocalizedTextColumn codes;
+    codes.append("01001", {});
+    codes.append({}, {});
     const double missing = std::numeric_limits<double>::quiet_NaN();
     const Table data(
         {},
@@ -63,6 +66,10 @@ void TestFormat::cells()
             {{.id = u"since"_s, .type = ColumnType::Year}, Column::Integers{2014, std::nullopt}},
             {{.id = u"lat"_s, .type = ColumnType::Real}, Column::Reals{50.4547, missing}},
             {{.id = u"share"_s, .type = ColumnType::Percent}, Column::Reals{29.25, missing}},
+            {{.id = u"post"_s, .type = ColumnType::Code}, codes},
+            {{.id = u"day"_s, .type = ColumnType::Date},
+             Column::Integers{QDate(2024, 10, 2).toJulianDay(), std::nullopt}},
+            {{.id = u"has"_s, .type = ColumnType::Boolean}, Column::Integers{1, std::nullopt}},
         },
         {});
     const auto rowText = [&](auto format, Row row, Language language) {
@@ -71,13 +78,16 @@ void TestFormat::cells()
             cells.append(format(data, column, row, language));
         return cells.join(QLatin1Char('|'));
     };
-    QCOMPARE(rowText(formatCell, 0, Language::English), u"Kyiv|9,007,199,254,740,993|2014|50.45|29.3%"_s);
+    QCOMPARE(rowText(formatCell, 0, Language::English),
+             u"Kyiv|9,007,199,254,740,993|2014|50.45|29.3%|01001|2 Oct 2024|yes"_s);
     QCOMPARE(rowText(formatCell, 0, Language::Ukrainian),
-             u"Київ|9\u00A0007\u00A0199\u00A0254\u00A0740\u00A0993|2014|50,45|29,3\u00A0%"_s);
-    QCOMPARE(rowText(formatCell, 1, Language::Ukrainian), u"Lviv||||"_s);
-    QCOMPARE(rowText(plainCell, 0, Language::English), u"Kyiv|9007199254740993|2014|50.4547|29.25"_s);
-    QCOMPARE(rowText(plainCell, 0, Language::Ukrainian), u"Київ|9007199254740993|2014|50.4547|29.25"_s);
-    QCOMPARE(rowText(plainCell, 1, Language::English), u"Lviv||||"_s);
+             u"Київ|9\u00A0007\u00A0199\u00A0254\u00A0740\u00A0993|2014|50,45|29,3\u00A0%|01001|02.10.2024|так"_s);
+    QCOMPARE(rowText(formatCell, 1, Language::Ukrainian), u"Lviv|||||||"_s);
+    QCOMPARE(rowText(plainCell, 0, Language::English),
+             u"Kyiv|9007199254740993|2014|50.4547|29.25|01001|2024-10-02|true"_s);
+    QCOMPARE(rowText(plainCell, 0, Language::Ukrainian),
+             u"Київ|9007199254740993|2014|50.4547|29.25|01001|2024-10-02|true"_s);
+    QCOMPARE(rowText(plainCell, 1, Language::English), u"Lviv|||||||"_s);
 }
 
 QTEST_APPLESS_MAIN(TestFormat)

@@ -99,6 +99,17 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A package of one table with a field of each type that is neither plain text nor a number.
+Result<Table> readTyped(const QByteArray &csv)
+{
+    Package package;
+    package.write("datapackage.json", R"({ "resources": [{ "name": "typed", "path": "typed.csv", "schema": { "fields": [
+        { "name": "code", "code": true }, { "name": "opened", "type": "date" }, { "name": "isOpen", "type": "boolean" },
+        { "name": "known", "type": "date", "format": "%d/%m/%y" }] } }] })");
+    package.write("typed.csv", csv);
+    return package.read();
+}
+
 } // namespace
 
 class TestPackageReader : public QObject
@@ -115,6 +126,8 @@ private Q_SLOTS:
     void fieldsAreFoundByName();
     void languageOfPlainFields();
     void otherDelimiter();
+    void datesBooleansAndCodes();
+    void refusesWrongDatesAndBooleans();
     void ownColumnStandsForTheDerived();
     void aMissingValueIsNoDuplicate();
     void compositeKeys();
@@ -239,6 +252,33 @@ void TestPackageReader::otherDelimiter()
     const Result<Table> data = package.read();
     QVERIFY(data.has_value());
     QCOMPARE(childName(*data, 0, 0), u"Parking, and more"_s);
+}
+
+void TestPackageReader::datesBooleansAndCodes()
+{
+    const auto data = readTyped("code,opened,isOpen,known\n00123,2024-02-29,true,12/10/24\n0456,,0,\n");
+    QVERIFY(data.has_value());
+    QCOMPARE(data->column(0).type, ColumnType::Code);
+    QCOMPARE(data->text(0, 0, Language::English), u"00123"_s);
+    QCOMPARE(data->column(1).type, ColumnType::Date);
+    QCOMPARE(data->integer(1, 0), QDate(2024, 2, 29).toJulianDay());
+    QCOMPARE(data->integer(1, 1), std::nullopt);
+    QCOMPARE(data->column(2).type, ColumnType::Boolean);
+    QCOMPARE(data->integer(2, 0), 1);
+    QCOMPARE(data->integer(2, 1), 0);
+    // In a pattern of its own a date stays as it is written.
+    QCOMPARE(data->column(3).type, ColumnType::Text);
+    QCOMPARE(data->text(3, 0, Language::English), u"12/10/24"_s);
+    QVERIFY(data->roles().charted.empty());
+}
+
+void TestPackageReader::refusesWrongDatesAndBooleans()
+{
+    for (const char *record : {"1,2024-02-30,true,", "1,2023-02-29,true,", "1,2024-2-3,true,", "1,0000-01-01,true,",
+                               "1,-024-01-01,true,", "1,2024-02-03T10:00,true,", "1,2024-02-03,yes,"}) {
+        const auto data = readTyped(QByteArray("code,opened,isOpen,known\n") + record + "\n");
+        QVERIFY2(!data.has_value() && data.error().code == ErrorCode::BadValue, record);
+    }
 }
 
 void TestPackageReader::ownColumnStandsForTheDerived()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void embedded();
     void numbersByValue();
     void wholeNumbersBeyondDouble();
+    void datesByDayAndCodesAsTexts();
     void missingComesLast();
     void tiesByNameThenRow();
     void severalKeys();
@@ -119,6 +120,18 @@ void TestRowSorter::wholeNumbersBeyondDouble()
     constexpr qint64 large = qint64(1) << 53;
     const Table data({}, {{info(u"n"_qs, ColumnType::Integer), Column::Integers{large + 1, large, large + 2}}}, {});
     QCOMPARE(sorted(data, 0, Qt::AscendingOrder, en), (Rows{1, 0, 2}));
+}
+
+void TestRowSorter::datesByDayAndCodesAsTexts()
+{
+    const Table data({},
+                     {{info(u"day"_qs, ColumnType::Date), Column::Integers{2460596, 2460595, std::nullopt}},
+                      {info(u"is"_qs, ColumnType::Boolean), Column::Integers{1, std::nullopt, 0}},
+                      {info(u"code"_qs, ColumnType::Code), texts({{"0200", ""}, {"10", ""}, {"009", ""}})}},
+                     {});
+    QCOMPARE(sorted(data, 0, Qt::AscendingOrder, en), (Rows{1, 0, 2}));
+    QCOMPARE(sorted(data, 1, Qt::AscendingOrder, en), (Rows{2, 0, 1}));
+    QCOMPARE(sorted(data, 2, Qt::AscendingOrder, en), (Rows{2, 0, 1}));
 }
 
 void TestRowSorter::missingComesLast()

@@ -12,13 +12,6 @@ namespace {
 constexpr size_t maxTiles = 3;
 constexpr size_t maxFacts = 6;
 
-/// Texts of which none says what another does, in one word with digits: "UA80000000000093317".
-bool looksLikeCode(const Table &data, int column)
-{
-    const QString text = data.text(column, 0, Language::English);
-    return !text.contains(u' ') && std::ranges::any_of(text, [](QChar letter) { return letter.isDigit(); });
-}
-
 } // namespace
 
 DetailColumns::DetailColumns(const Table &data)
@@ -56,11 +49,10 @@ DetailColumns::DetailColumns(const Table &data)
     take(roles.region, facts);
     for (const int column : roles.offered) {
         const ColumnInfo &info = data.column(column);
-        const bool isCode = !info.isNumeric() && data.rowCount() > 0 && looksLikeCode(data, column);
         // How many children there are is said above their list.
         const bool countsChildren =
             info.derived && data.relation() && info.type == ColumnType::Integer && !info.rank && roles.second != column;
-        if (facts.size() < maxFacts && !isCode && !countsChildren && !isAside(column))
+        if (facts.size() < maxFacts && info.type != ColumnType::Code && !countsChildren && !isAside(column))
             take(column, facts);
     }
     for (int column = 0; column < data.columnCount(); ++column)

@@ -20,6 +20,9 @@ double smallestStep(ColumnType type)
     case ColumnType::Year:
     case ColumnType::Text:
     case ColumnType::Category:
+    case ColumnType::Code:
+    case ColumnType::Date:
+    case ColumnType::Boolean:
         break;
     }
     return 1;

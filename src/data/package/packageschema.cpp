@@ -26,8 +26,15 @@ std::optional<std::pair<QString, Language>> splitName(const QString &name, Langu
     return language ? std::optional(std::pair(name.left(at), *language)) : std::nullopt;
 }
 
-std::optional<ColumnType> columnType(const QString &type, bool categorical)
+/// What a field with the properties `type`, `format`, `categorical` and `code` is.
+std::optional<ColumnType> columnType(JsonReader &json)
 {
+    const QString type = json.string("type", u"string"_s);
+    // A date in a pattern of its own is shown as it is written, and so are other words for yes and no.
+    if (type == "date"_L1 && json.string("format", u"default"_s) == "default"_L1)
+        return ColumnType::Date;
+    if (type == "boolean"_L1 && json.strings("trueValues").isEmpty() && json.strings("falseValues").isEmpty())
+        return ColumnType::Boolean;
     if (type == "integer"_L1)
         return ColumnType::Integer;
     if (type == "number"_L1)
@@ -39,8 +46,10 @@ std::optional<ColumnType> columnType(const QString &type, bool categorical)
         u"string"_s,    u"any"_s,      u"boolean"_s,  u"date"_s,    u"time"_s,   u"datetime"_s, u"list"_s,
         u"yearmonth"_s, u"duration"_s, u"geopoint"_s, u"geojson"_s, u"object"_s, u"array"_s,
     };
+    if (texts.contains(type) && json.boolean("code"))
+        return ColumnType::Code;
     if (texts.contains(type))
-        return categorical ? ColumnType::Category : ColumnType::Text;
+        return json.boolean("categorical") ? ColumnType::Category : ColumnType::Text;
     return std::nullopt;
 }
 
@@ -86,12 +95,11 @@ void readFields(JsonReader &schema, ResourceSchema &resource)
                           .language = split->second,
                           .required = constraints.boolean("required"),
                           .unique = constraints.boolean("unique")};
-        const auto type = columnType(json.string("type", u"string"_s), json.boolean("categorical"));
-        const bool isText = type == ColumnType::Text || type == ColumnType::Category;
-        if (!type || (name != split->first && !isText))
-            json.fail("type");
+        const auto type = columnType(json);
         field.column.id = split->first;
         field.column.type = type.value_or(ColumnType::Text);
+        if (!type || (name != split->first && !field.column.isText()))
+            json.fail("type");
         field.column.title = json.localized("title");
         if (field.column.title.isEmpty())
             field.column.title.set(schema.defaultLanguage(), split->first);

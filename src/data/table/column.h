@@ -31,13 +31,13 @@ struct Column
     std::variant<LocalizedTextColumn, Categories, Integers, Reals> values;
 
     size_t size() const;
-    /// Text or category, falling back to the other language; empty for numbers.
+    /// Of a column of texts, falling back to the other language; empty for all others.
     QString text(Row row, Language language) const;
-    /// Exactly this language's text as UTF-8, without fallback; empty for numbers.
+    /// Exactly this language's text as UTF-8, without fallback; empty for all others.
     std::string_view utf8(Row row, Language language) const;
-    /// Of a numeric column; nothing where it is missing or the column is text.
+    /// A number, a date's day or 1 for yes; nothing where it is missing or the column is text.
     std::optional<double> number(Row row) const;
-    /// The exact value of an Integer or Year column; nothing where it is missing or the column is of another type.
+    /// The exact value of an Integer, Year, Date or Boolean column; nothing where it is missing or of another type.
     std::optional<qint64> integer(Row row) const;
     /// These rows, in this order.
     Column gathered(std::span<const Row> rows) const;

@@ -3,6 +3,8 @@
 
 #include "data/table/columnbuilder.h"
 
+#include "data/table/dates.h"
+
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -22,6 +24,28 @@ std::optional<Number> parse(std::string_view text)
     return error == std::errc() && read == end ? std::optional(value) : std::nullopt;
 }
 
+/// The values that Table Schema knows.
+std::optional<qint64> parseBoolean(std::string_view text)
+{
+    if (text == "true" || text == "True" || text == "TRUE" || text == "1")
+        return 1;
+    if (text == "false" || text == "False" || text == "FALSE" || text == "0")
+        return 0;
+    return std::nullopt;
+}
+
+/// A value of a column that is kept as whole numbers.
+std::optional<qint64> parseWhole(std::string_view text, ColumnType type)
+{
+    if (type == ColumnType::Date)
+        return parseIsoDate(text);
+    if (type == ColumnType::Boolean)
+        return parseBoolean(text);
+    const auto value = parse<qint64>(text);
+    const bool isYear = type != ColumnType::Year || (value && *value >= 1 && *value <= 9999);
+    return isYear ? value : std::nullopt;
+}
+
 } // namespace
 
 ColumnBuilder::ColumnBuilder(const ColumnInfo &info)
@@ -29,6 +53,7 @@ ColumnBuilder::ColumnBuilder(const ColumnInfo &info)
     m_column.info = info;
     switch (info.type) {
     case ColumnType::Text:
+    case ColumnType::Code:
         m_column.values = LocalizedTextColumn();
         break;
     case ColumnType::Category:
@@ -36,6 +61,8 @@ ColumnBuilder::ColumnBuilder(const ColumnInfo &info)
         break;
     case ColumnType::Integer:
     case ColumnType::Year:
+    case ColumnType::Date:
+    case ColumnType::Boolean:
         m_column.values = Column::Integers();
         break;
     case ColumnType::Real:
@@ -57,9 +84,8 @@ bool ColumnBuilder::append(const std::array<std::string_view, allLanguages.size(
     }
     const std::string_view text = texts[0].empty() ? texts[1] : texts[0];
     if (auto *column = std::get_if<Column::Integers>(&m_column.values)) {
-        const auto value = parse<qint64>(text);
-        const bool isYear = !value || m_column.info.type != ColumnType::Year || (*value >= 1 && *value <= 9999);
-        if (!text.empty() && (!value || !isYear))
+        const auto value = parseWhole(text, m_column.info.type);
+        if (!text.empty() && !value)
             return false;
         column->push_back(value);
         return true;

@@ -12,10 +12,13 @@ namespace dc {
 enum class ColumnType : quint8 {
     Text, ///< localized text
     Category, ///< localized text with few different values: stored once each
+    Code, ///< a text that stands for something, and is never reckoned with, even where it is all digits: "01001"
     Integer,
     Real,
     Year,
     Percent, ///< a real number, 29.3 for 29.3 %
+    Date, ///< a day, kept as its Julian day number (see dates.h)
+    Boolean, ///< 1: yes, 0: no
 };
 
 /// What is known of a column beside its values.
@@ -31,7 +34,9 @@ struct ColumnInfo
     bool additive = false; ///< a sum of its numbers means something: counts, but not years or percentages
     bool rank = false; ///< places: 1 is the first, and the best
 
-    bool isNumeric() const { return type != ColumnType::Text && type != ColumnType::Category; }
+    bool isText() const { return type == ColumnType::Text || type == ColumnType::Category || type == ColumnType::Code; }
+    /// Something to reckon with and to make charts of, which dates and yes or no are not.
+    bool isNumeric() const { return !isText() && type != ColumnType::Date && type != ColumnType::Boolean; }
 };
 
 } // namespace dc

@@ -46,7 +46,7 @@ private:
 
 bool isText(const ColumnInfo &column)
 {
-    return !column.isNumeric();
+    return column.isText();
 }
 
 bool isNumber(const ColumnInfo &column)

@@ -121,7 +121,7 @@ RowSearch::RowSearch(Table data, Language shown)
     , m_shown(shown)
 {
     std::ranges::copy_if(m_data.roles().searched, std::back_inserter(m_columns),
-                         [&](int column) { return !m_data.column(column).isNumeric(); });
+                         [&](int column) { return m_data.column(column).isText(); });
 }
 
 std::optional<FoundIn> RowSearch::find(Row row, const SearchQuery &query) const

@@ -89,13 +89,13 @@ std::vector<Row> RowSorter::sorted(const SortSpec &spec, Language language)
 
 const RowSorter::Ranks &RowSorter::ranks(int column, Language language)
 {
-    const bool numeric = m_data.column(column).isNumeric();
-    // Numbers are the same in every language.
-    const std::pair place(column, numeric ? Language::English : language);
+    const bool isText = m_data.column(column).isText();
+    // Numbers and dates are the same in every language.
+    const std::pair place(column, isText ? language : Language::English);
     const auto known = m_ranks.find(place);
     if (known != m_ranks.end())
         return known->second;
-    return m_ranks.emplace(place, numeric ? numberRanks(column) : textRanks(column, language)).first->second;
+    return m_ranks.emplace(place, isText ? textRanks(column, language) : numberRanks(column)).first->second;
 }
 
 RowSorter::Ranks RowSorter::textRanks(int column, Language language) const
@@ -113,7 +113,8 @@ RowSorter::Ranks RowSorter::textRanks(int column, Language language) const
 RowSorter::Ranks RowSorter::numberRanks(int column) const
 {
     // Whole numbers are compared as such: a double has no room for all of them.
-    if (m_data.column(column).type == ColumnType::Integer || m_data.column(column).type == ColumnType::Year) {
+    const ColumnType type = m_data.column(column).type;
+    if (type != ColumnType::Real && type != ColumnType::Percent) {
         std::vector<std::optional<qint64>> values(m_data.rowCount());
         for (Row row = 0; row < m_data.rowCount(); ++row)
             values[row] = m_data.integer(column, row);

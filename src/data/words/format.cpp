@@ -3,6 +3,9 @@
 
 #include "data/words/format.h"
 
+#include "data/words/phrasebook.h"
+
+#include <array>
 #include <cmath>
 
 namespace dc {
@@ -19,6 +22,25 @@ double rounded(double value, int decimals)
     if (std::abs(value) >= 1e15)
         return value;
     return std::round(value * factor) / factor + 0.0;
+}
+
+std::array<QString, 2> noAndYes(Language language)
+{
+    const Phrasebook phrases(language);
+    //: in a cell of a table: the answer to what the column's title asks
+    return {phrases.translate("Format", "no"), phrases.translate("Format", "yes")};
+}
+
+QString formatBoolean(bool value, Language language)
+{
+    static const std::array words{noAndYes(Language::English), noAndYes(Language::Ukrainian)};
+    return words[static_cast<size_t>(language)][value ? 1 : 0];
+}
+
+/// Short, as a table wants it: "12 Oct 2024", «12.10.2024».
+QString formatShortDate(QDate date, Language language)
+{
+    return localeOf(language).toString(date, language == Language::Ukrainian ? u"dd.MM.yyyy" : u"d MMM yyyy");
 }
 
 } // namespace
@@ -40,6 +62,9 @@ QString formatNumber(double value, ColumnType type, Language language)
     case ColumnType::Integer:
     case ColumnType::Text:
     case ColumnType::Category:
+    case ColumnType::Code:
+    case ColumnType::Date:
+    case ColumnType::Boolean:
         break;
     }
     return locale.toString(rounded(value, 0), 'f', 0);
@@ -48,11 +73,19 @@ QString formatNumber(double value, ColumnType type, Language language)
 QString formatCell(const Table &data, int column, Row row, Language language)
 {
     const ColumnInfo &info = data.column(column);
-    if (!info.isNumeric())
+    if (info.isText())
         return data.text(column, row, language);
-    if (info.type == ColumnType::Integer) {
-        const auto exact = data.integer(column, row);
-        return exact ? localeOf(language).toString(*exact) : QString();
+    if (const auto exact = data.integer(column, row)) {
+        switch (info.type) {
+        case ColumnType::Integer:
+            return localeOf(language).toString(*exact);
+        case ColumnType::Date:
+            return formatShortDate(QDate::fromJulianDay(*exact), language);
+        case ColumnType::Boolean:
+            return formatBoolean(*exact != 0, language);
+        default:
+            break;
+        }
     }
     const auto value = data.number(column, row);
     return value ? formatNumber(*value, info.type, language) : QString();
@@ -60,10 +93,19 @@ QString formatCell(const Table &data, int column, Row row, Language language)
 
 QString plainCell(const Table &data, int column, Row row, Language language)
 {
-    if (!data.column(column).isNumeric())
+    const ColumnInfo &info = data.column(column);
+    if (info.isText())
         return data.text(column, row, language);
-    if (const auto exact = data.integer(column, row))
-        return QString::number(*exact);
+    if (const auto exact = data.integer(column, row)) {
+        switch (info.type) {
+        case ColumnType::Date:
+            return QDate::fromJulianDay(*exact).toString(Qt::ISODate);
+        case ColumnType::Boolean:
+            return *exact != 0 ? u"true"_s : u"false"_s;
+        default:
+            return QString::number(*exact);
+        }
+    }
     const auto value = data.number(column, row);
     return value ? QString::number(*value, 'f', QLocale::FloatingPointShortest) : QString();
 }
