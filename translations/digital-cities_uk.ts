@@ -615,6 +615,10 @@
         <source>DATA</source>
         <translation>ДАНІ</translation>
     </message>
+    <message>
+        <source>Write to FILE, as CSV, what was wrong with the cells of DATA, and exit.</source>
+        <translation>Записати у ФАЙЛ у форматі CSV, що не так із клітинками ДАНИХ, і завершити роботу.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1186,6 +1190,97 @@
     <message>
         <source>L&amp;ock layout</source>
         <translation>За&amp;кріпити розташування</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>“%1” is the key of an earlier row, too: the rows are told apart by their number</source>
+        <translation>«%1» — ключ і попереднього рядка: рядки розрізняються за номером</translation>
+    </message>
+    <message>
+        <source>Some bytes are not text in the encoding of the file: “�” stands for them</source>
+        <translation>Деякі байти не є текстом у кодуванні файлу: їх позначено знаком «�»</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed: it is left in the text</source>
+        <translation>Лапки не закрито: їх залишено в тексті</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Latin and Cyrillic letters: it is left as it is</source>
+        <translation>У «%1» змішано латинські та кириличні літери: залишено без змін</translation>
+    </message>
+    <message>
+        <source>A formula has the result “%1”: the cell is left empty</source>
+        <translation>Результат формули — «%1»: клітинку залишено порожньою</translation>
+    </message>
+    <message>
+        <source>A value must stand here, and there is none</source>
+        <translation>Тут має бути значення, але його немає</translation>
+    </message>
+    <message>
+        <source>“%1” stands in an earlier row, too, and must not: it is left as it is</source>
+        <translation>«%1» вже є в попередньому рядку, а має бути унікальним: залишено без змін</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values that are allowed: it is left as it is</source>
+        <translation>«%1» немає серед дозволених значень: залишено без змін</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form that is required: it is left as it is</source>
+        <translation>«%1» не відповідає потрібному зразку: залишено без змін</translation>
+    </message>
+    <message>
+        <source>“%1” refers to a row that does not exist: this row is left out</source>
+        <translation>«%1» вказує на рядок, якого немає: цей рядок пропущено</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number: the cell is left empty</source>
+        <translation>«%1» — не ціле число: клітинку залишено порожньою</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: the cell is left empty</source>
+        <translation>«%1» — не число: клітинку залишено порожньою</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year: the cell is left empty</source>
+        <translation>«%1» — не рік: клітинку залишено порожньою</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: the cell is left empty</source>
+        <translation>«%1» — не дата: клітинку залишено порожньою</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no: the cell is left empty</source>
+        <translation>«%1» — не «так» і не «ні»: клітинку залишено порожньою</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid in this column: the cell is left empty</source>
+        <translation>«%1» не підходить для цього стовпця: клітинку залишено порожньою</translation>
+    </message>
+    <message>
+        <source>Cells in the row: %1, columns: %2. The cells that are too many are left out</source>
+        <translation>Клітинок у рядку: %1, стовпців: %2. Зайві клітинки пропущено</translation>
+    </message>
+    <message>
+        <source>Cells in the row: %1, columns: %2. The cells that are lacking are left empty</source>
+        <translation>Клітинок у рядку: %1, стовпців: %2. Клітинки, яких бракує, залишено порожніми</translation>
+    </message>
+    <message>
+        <source>“%1” has fewer characters than the least allowed, %2: it is left as it is</source>
+        <translation>У «%1» менше знаків, ніж дозволений мінімум, %2: залишено без змін</translation>
+    </message>
+    <message>
+        <source>“%1” is less than the least allowed, %2: it is left as it is</source>
+        <translation>«%1» менше за дозволений мінімум, %2: залишено без змін</translation>
+    </message>
+    <message>
+        <source>“%1” has more characters than the most allowed, %2: it is left as it is</source>
+        <translation>У «%1» більше знаків, ніж дозволений максимум, %2: залишено без змін</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the most allowed, %2: it is left as it is</source>
+        <translation>«%1» більше за дозволений максимум, %2: залишено без змін</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,16 @@
 #include "app/cli/commandline.h"
 #include "app/language/errortext.h"
 #include "app/language/languagecontroller.h"
+#include "app/language/problemtext.h"
 #include "app/look/flatstyle.h"
 #include "app/look/icons.h"
 #include "app/look/theme.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "data/io/savefile.h"
 #include "data/open/openfile.h"
 #include "data/package/packagereader.h"
+#include "data/write/problemwriter.h"
 #include "models/tablemodel.h"
 #include "version.h"
 
@@ -49,7 +52,7 @@ bool wantsWindow(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
-        for (const char *option : {"--export", "--help", "--version"}) {
+        for (const char *option : {"--export", "--problems", "--help", "--version"}) {
             if (argument == option || argument.startsWith(QByteArray(option) + '='))
                 return false;
         }
@@ -69,17 +72,19 @@ bool hasDisplay()
 #endif
 }
 
-Result<Table> readData(const CommandLine &line)
+Result<OpenedTable> readData(const CommandLine &line)
 {
-    if (!line.data)
-        return readEmbeddedPackage();
-    return openFile(*line.data, line.reading).transform([](OpenedTable &&opened) { return std::move(opened.table); });
+    if (line.data)
+        return openFile(*line.data, line.reading);
+    return readEmbeddedPackage().transform([](Table &&table) {
+        return OpenedTable{.table = std::move(table), .reading = {.format = FileFormat::Package}, .problems = {}};
+    });
 }
 
-int exportAndExit(const CommandLine &line, const Table &data, LanguageController &language)
+int exportAndExit(const CommandLine &line, const OpenedTable &opened, LanguageController &language)
 {
     TableModel model;
-    model.setTable(data);
+    model.setTable(opened.table);
     const auto selected = applyView(line, model);
     if (!selected)
         return complain(WrongUsage, selected.error());
@@ -89,6 +94,13 @@ int exportAndExit(const CommandLine &line, const Table &data, LanguageController
         return complain(CannotReadOrWrite, errorText(written.error()));
     for (const QString &path : *written)
         print(stdout, path);
+    if (!line.problems.isEmpty()) {
+        const QByteArray csv =
+            problemsToCsv(opened.problems, [&](const Problem &problem) { return problemText(problem, opened.table); });
+        if (const auto saved = writeFile(line.problems, csv); !saved)
+            return complain(CannotReadOrWrite, errorText(saved.error()));
+        print(stdout, line.problems);
+    }
     return Done;
 }
 
@@ -138,10 +150,10 @@ int run(int argc, char **argv)
                 "CommandLine", "There is no display to open a window on. Use --export to write files without one."));
     }
 
-    const Result<Table> data = readData(*line);
+    const Result<OpenedTable> data = readData(*line);
     if (!data)
         return complain(CannotReadOrWrite, errorText(data.error()));
-    if (const auto checked = checkColumns(*line, *data); !checked)
+    if (const auto checked = checkColumns(*line, data->table); !checked)
         return complain(WrongUsage, checked.error());
     if (!line->opensWindow())
         return exportAndExit(*line, *data, language);
@@ -149,7 +161,7 @@ int run(int argc, char **argv)
     QApplication::setStyle(new FlatStyle);
     QApplication::setWindowIcon(applicationIcon());
     applyTheme(settings.theme());
-    MainWindow window(*data, settings, language);
+    MainWindow window(data->table, settings, language);
     const auto selected = applyView(*line, *window.model());
     if (!selected)
         return complain(WrongUsage, selected.error());

@@ -38,6 +38,8 @@ QString understood(const CommandLine &line)
         parts.append(u"%1 header rows"_qs.arg(*reading.headerRows));
     for (const Language language : line.languages)
         parts.append(u"language "_qs + languageCode(language));
+    if (!line.problems.isEmpty())
+        parts.append(u"problems "_qs + line.problems);
     for (const QString &file : line.exports)
         parts.append(u"export "_qs + file);
     for (const SortChoice &choice : line.sort) {
@@ -139,6 +141,7 @@ void TestCommandLine::good_data()
         "data a.xlsx, sheet 2, encoding windows-1251, decimal ,, 0 header rows, window");
     row("--delimiter ; --decimal . --header-rows=9", "delimiter 59, decimal ., 9 header rows, window");
     row("--delimiter tab", "delimiter 9, window");
+    row("--problems p.csv a.csv", "data a.csv, problems p.csv");
     row("--help", "");
     row("--version", "");
     row("-h --rows nonsense", ""); // help is for those who do not know what to type

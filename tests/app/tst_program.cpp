@@ -196,6 +196,8 @@ void TestProgram::data()
     QCOMPARE(outcome.error, QString());
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(contentOf(path("t.csv")), "School,Pupils\r\nSecond,310\r\nFirst,120\r\n");
+    QCOMPARE(run({u"schools"_qs, u"--problems"_qs, u"p.csv"_qs}).out, u"p.csv\n"_qs);
+    QCOMPARE(contentOf(path("p.csv")), "row,line,column,value,problem\r\n");
 }
 
 void TestProgram::badData_data()

@@ -75,6 +75,7 @@ public:
         add({u"delimiter"_s}, tr("What stands between the cells of a text file: one character, or tab."), tr("CHAR"));
         add({u"decimal"_s}, tr("The decimal mark of numbers that are written as text."), u",|."_s);
         add({u"header-rows"_s}, tr("How many rows name the columns (0: none does; at most 9)."), tr("N"));
+        add({u"problems"_s}, tr("Write to FILE, as CSV, what was wrong with the cells of DATA, and exit."), tr("FILE"));
         add({u"h"_s, u"help"_s}, tr("Show this help."));
         add({u"v"_s, u"version"_s}, tr("Show the version."));
         QCommandLineOption quit(u"quit-after-first-paint"_s);
@@ -96,6 +97,7 @@ public:
         line.version = parser.isSet(u"version"_s);
         line.quitAfterFirstPaint = parser.isSet(u"quit-after-first-paint"_s);
         line.exports = parser.values(u"export"_s);
+        line.problems = parser.value(u"problems"_s);
         line.filter = parser.value(u"filter"_s);
         if (line.help || line.version)
             return line;

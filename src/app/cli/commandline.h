@@ -25,6 +25,7 @@ struct CommandLine
     ReadOptions reading;
     std::vector<Language> languages; ///< none: the saved choice, else the system's
     QStringList exports;
+    QString problems; ///< the file that says what was wrong with the cells; empty: none is written
     QList<SortChoice> sort; ///< empty: the default
     QString filter;
     QStringList select;
@@ -39,7 +40,7 @@ struct CommandLine
     /// What of this choice the command line leaves as it was.
     ChartChoice chartChoice(ChartChoice choice) const;
     /// Is a window wanted?
-    bool opensWindow() const { return exports.isEmpty() && !help && !version; }
+    bool opensWindow() const { return exports.isEmpty() && problems.isEmpty() && !help && !version; }
 };
 
 /// The languages named on the command line, read before the rest so that even its errors are in them.
