@@ -119,6 +119,8 @@ void TestEncoding::detects_data()
     }
     add("one word", "IBM866", u"Харкову"_s);
     add("Ukrainian with a Latin i", "IBM866", u"Кiровоградська область, Єнакiєве"_s);
+    add("Ukrainian without an і", "IBM866", u"Херсонська;Україна\nПолтавська;Україна\nЄланецька;Україна\n"_s);
+    add("the same in capitals", "IBM866", u"ХЕРСОНСЬКА;УКРАЇНА\nПОЛТАВСЬКА;УКРАЇНА\nЄЛАНЕЦЬКА;УКРАЇНА\n"_s);
     add("Russian", "windows-1251", u"Численность населения, тыс. чел.; объём"_s);
     add("Russian", "IBM866", u"Численность населения, тыс. чел.; объём"_s);
     add("Russian", "KOI8-U", u"Численность населения, тыс. чел.; объём"_s);

@@ -119,6 +119,7 @@ public:
             else
                 appendCharacter(isBad(unit) ? noteBad() : unit);
         }
+        flush();
     }
 
     QByteArray utf8() { return std::move(m_utf8); }
@@ -141,13 +142,20 @@ private:
         if (character == '\r' || (character == '\n' && m_last != '\r'))
             ++m_line;
         m_last = character;
-        std::array<char, U8_MAX_LENGTH> sequence;
-        int32_t length = 0;
-        U8_APPEND_UNSAFE(sequence.data(), length, character);
-        m_utf8.append(sequence.data(), length);
+        if (m_size + U8_MAX_LENGTH > m_buffer.size())
+            flush();
+        U8_APPEND_UNSAFE(m_buffer.data(), m_size, character);
+    }
+
+    void flush()
+    {
+        m_utf8.append(m_buffer.data(), static_cast<qsizetype>(m_size));
+        m_size = 0;
     }
 
     bool m_isUnicode;
+    std::array<char, 16 << 10> m_buffer;
+    size_t m_size = 0;
     QByteArray m_utf8;
     Problems m_problems;
     qint64 m_line = 1;
