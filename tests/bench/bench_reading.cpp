@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long delimited tables take to be read, beside what the machine takes to look at each of their bytes.
+
+#include "data/delimited/delimitedreader.h"
+
+#include <QStringEncoder>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace dc;
+
+namespace {
+
+constexpr qsizetype tableSize = 100'000'000;
+
+/// Rows of codes, names, numbers and dates, as a register has them.
+QByteArray table(bool isQuoted)
+{
+    const QByteArray quote(isQuoted ? "\"" : "");
+    const QByteArray between = quote + ';' + quote;
+    QByteArray bytes;
+    bytes.reserve(tableSize + 1000);
+    for (int row = 0; bytes.size() < tableSize; ++row) {
+        bytes += quote + "UA" + QByteArray::number(32'000'000 + row) + between + "Білоцерківська міська громада"
+            + between + QByteArray::number(row * 7919LL % 3'000'000) + between
+            + QByteArray::number(row % 977 / 8.0, 'f', 2) + between + "2024-10-" + QByteArray::number(10 + row % 20)
+            + quote + '\n';
+    }
+    return bytes;
+}
+
+QByteArray plain()
+{
+    return table(false);
+}
+
+QByteArray quoted()
+{
+    return table(true);
+}
+
+QByteArray windows1251()
+{
+    return QStringEncoder("windows-1251")(QString::fromUtf8(plain()));
+}
+
+double seconds(const auto &work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// The yardstick is taken in turn with the reading, so that both meet the same machine.
+void read(benchmark::State &state, QByteArray (*make)())
+{
+    const QByteArray bytes = make();
+    double reading = 0;
+    double counting = 0;
+    for (auto _ : state) {
+        const double once = seconds([&] { benchmark::DoNotOptimize(readDelimited(bytes, {})); });
+        state.SetIterationTime(once);
+        reading += once;
+        counting += seconds([&] { benchmark::DoNotOptimize(std::ranges::count(bytes, '\n')); });
+    }
+    state.SetBytesProcessed(state.iterations() * bytes.size());
+    state.counters["times_counting_lines"] = reading / counting;
+}
+
+BENCHMARK_CAPTURE(read, utf8, plain)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
+BENCHMARK_CAPTURE(read, quoted, quoted)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
+BENCHMARK_CAPTURE(read, windows1251, windows1251)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
+
+} // namespace
+
+BENCHMARK_MAIN();
