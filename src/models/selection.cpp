@@ -16,8 +16,7 @@ namespace {
 std::vector<Row> ordered(std::vector<Row> rows)
 {
     std::ranges::sort(rows);
-    const auto [first, last] = std::ranges::unique(rows);
-    rows.erase(first, last);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

@@ -290,7 +290,7 @@ private:
 
     static tl::unexpected<QString> wrong(const QString &what) { return tl::unexpected(tr("%1 See --help.").arg(what)); }
 
-    tl::unexpected<QString> badValue(const char *option, const QString &expected, const QString &value = {})
+    tl::unexpected<QString> badValue(const char *option, const QString &expected, const QString &value = {}) const
     {
         const QString name = QLatin1String(option);
         return wrong(tr("“%2” is not valid for --%1. Expected: %3.")

@@ -144,7 +144,7 @@ void HelpDialog::writeAboutData(QTextCursor &cursor) const
         };
         if (note >= 0)
             add({rowName}, table.text(note, row, language));
-        if (childRoles.note < 0)
+        if (!relation || childRoles.note < 0)
             continue;
         for (int child = 0; child < relation->count(row); ++child) {
             const Row of = relation->child(row, child);

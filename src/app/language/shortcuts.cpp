@@ -19,7 +19,7 @@ QKeySequence onUkrainianKeyboard(const QKeySequence &keys)
     const int key = keys[0].key();
     if (key < Qt::Key_A || key > Qt::Key_Z)
         return {};
-    return QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), static_cast<Qt::Key>(letters[key - Qt::Key_A])));
+    return {QKeyCombination(keys[0].keyboardModifiers(), static_cast<Qt::Key>(letters[key - Qt::Key_A]))};
 }
 
 bool triggerOnUkrainianKeyboard(const QKeyEvent &pressed, const QList<QAction *> &actions)

@@ -30,7 +30,7 @@ bool isPrimary(const QWidget *widget)
 QColor mixed(const QColor &one, const QColor &other, qreal share)
 {
     const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
-    return QColor(mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue()));
+    return {mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue())};
 }
 
 void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, qreal width = 1)
@@ -309,7 +309,7 @@ void FlatStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter *p
     if (!hasArrow)
         return;
     // In the middle of the height, where the text is, and not at the lower corner.
-    const QPointF middle(option.rect.right() - arrowWidth / 2 + 0.5, option.rect.center().y() + 1);
+    const QPointF middle(option.rect.right() - arrowWidth / 2.0 + 0.5, option.rect.center().y() + 1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(label.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText),

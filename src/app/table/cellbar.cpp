@@ -54,7 +54,7 @@ void drawBar(QPainter *painter, const QRect &area, double value, const BarScale 
     if (from == to && value != 0)
         to += value > 0 ? 1 : -1;
     const int height = area.height() * 4 / 10;
-    const double top = area.top() + (area.height() - height) / 2;
+    const int top = area.top() + (area.height() - height) / 2;
     painter->fillRect(QRectF(qMin(from, to), top, std::abs(to - from), height), bar);
     if (scale.low < 0 && scale.high > 0)
         painter->fillRect(QRectF(from, top - 2, 1, height + 4), zero);

@@ -19,7 +19,7 @@ namespace dc {
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 longestSide = 32767; // QPainter's raster engine
-static constexpr qint64 mostPixels = 16384 * 16384; // 1 GiB
+static constexpr qint64 mostPixels = qint64(16384) * 16384; // 1 GiB
 
 /// No picture has no pixels, either.
 static bool isTooLarge(const QSize &pixels, qint64 side)

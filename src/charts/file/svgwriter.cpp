@@ -42,9 +42,9 @@ static QByteArray withAttributes(const QByteArray &svg, const ChartSpec &spec, c
     const QByteArray width = number(options.size.size.width()) + unit;
     const QByteArray height = number(options.size.size.height()) + unit;
     const QSizeF box = layoutSize(spec, options);
-    const QByteArray root = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-                            " width=\""
-        + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + number(box.width()) + ' ' + number(box.height())
+    const QByteArray root =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width=")" + width
+        + "\" height=\"" + height + "\" viewBox=\"0 0 " + number(box.width()) + ' ' + number(box.height())
         + "\" role=\"img\" xml:lang=\"" + languageCode(spec.language).toLatin1() + "\" lang=\""
         + languageCode(spec.language).toLatin1() + "\">";
     QByteArray result = svg.left(start) + root + svg.mid(end + 1);

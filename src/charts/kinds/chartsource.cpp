@@ -12,6 +12,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace dc {
 
@@ -26,14 +27,14 @@ static QString sourceLine(const PackageInfo &info, const Phrasebook &phrases)
 }
 
 ChartSource::ChartSource(const Table &table, std::span<const Row> shown, const ChartChoice &chosen,
-                         const ChartColumns &columns, Language language, const QString &search)
+                         const ChartColumns &columns, Language language, QString search)
     : data(table)
     , rows(shown)
     , choice(chosen)
     , column(columns.column)
     , by(columns.by)
     , phrases(language)
-    , m_search(search)
+    , m_search(std::move(search))
 { }
 
 std::vector<double> ChartSource::numbers(int index) const
@@ -103,7 +104,7 @@ ChartMarks ChartSource::marks(std::vector<Row> shown, const std::vector<Row> &ot
         std::iota(first.begin(), first.end(), size_t(0));
         shown.insert(shown.end(), others.begin(), others.end());
     }
-    return ChartMarks(std::move(name), std::move(said), std::move(shown), std::move(first));
+    return {std::move(name), std::move(said), std::move(shown), std::move(first)};
 }
 
 void ChartSource::setLine(ChartSpec &spec, const std::vector<double> &values) const

@@ -15,7 +15,7 @@ class ChartSource
 {
 public:
     ChartSource(const Table &data, std::span<const Row> rows, const ChartChoice &choice, const ChartColumns &columns,
-                Language language, const QString &search);
+                Language language, QString search);
 
     const Table &data;
     const std::span<const Row> rows;

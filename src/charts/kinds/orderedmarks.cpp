@@ -21,8 +21,9 @@ OrderedMarks::OrderedMarks(const ChartSpec &spec)
 
 QString OrderedMarks::namesWithValue(double wanted, const Phrasebook &phrases) const
 {
-    const auto [begin, end] =
-        std::ranges::equal_range(m_marks, wanted, std::ranges::greater{}, [&](int mark) { return value(mark); });
+    const auto larger = [&](int mark) { return value(mark) > wanted; };
+    const auto begin = std::ranges::partition_point(m_marks, larger);
+    const auto end = std::partition_point(begin, m_marks.end(), [&](int mark) { return value(mark) == wanted; });
     QStringList names;
     for (auto mark = begin; mark != end && names.size() < mostNames; ++mark)
         names.append(m_spec.marks.name(*mark));

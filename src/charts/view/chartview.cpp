@@ -317,7 +317,7 @@ QPoint ChartView::placeOfTip(int mark, int lines) const
     }
     const int height = lines * QFontMetrics(QToolTip::font()).lineSpacing() + apart;
     const QPointF at = layout.orientation == Qt::Horizontal
-        ? QPointF(bar.right() + apart, bar.center().y() - height / 2)
+        ? QPointF(bar.right() + apart, bar.center().y() - height / 2.0)
         : QPointF(bar.left(), bar.top() - height - apart);
     return at.toPoint() - fromPointer;
 }

@@ -42,12 +42,12 @@ std::optional<size_t> findInvalidUtf8(std::string_view bytes)
     size_t lineStart = 0;
     while (lineStart < bytes.size()) {
         const size_t lineEnd = std::min(bytes.find('\n', lineStart), bytes.size() - 1) + 1;
-        const std::string_view line = bytes.substr(lineStart, lineEnd - lineStart);
-        const auto length = static_cast<int32_t>(line.size());
+        const char *line = bytes.data() + lineStart;
+        const auto length = static_cast<int32_t>(lineEnd - lineStart);
         for (int32_t i = 0; i < length;) {
             const int32_t start = i;
             UChar32 character = 0;
-            U8_NEXT(line.data(), i, length, character);
+            U8_NEXT(line, i, length, character);
             if (character < 0)
                 return lineStart + static_cast<size_t>(start);
         }

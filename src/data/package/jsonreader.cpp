@@ -11,8 +11,8 @@ namespace dc {
 
 using namespace Qt::StringLiterals;
 
-JsonReader::JsonReader(const QJsonObject &root, QString &wrongProperty)
-    : m_object(root)
+JsonReader::JsonReader(QJsonObject root, QString &wrongProperty)
+    : m_object(std::move(root))
     , m_wrongProperty(&wrongProperty)
 {
     const QStringList languages = strings("languages");
@@ -20,9 +20,9 @@ JsonReader::JsonReader(const QJsonObject &root, QString &wrongProperty)
         m_defaultLanguage = languageFromCode(languages.first()).value_or(Language::English);
 }
 
-JsonReader::JsonReader(const JsonReader &parent, QJsonObject object, const QString &path)
+JsonReader::JsonReader(const JsonReader &parent, QJsonObject object, QString path)
     : m_object(std::move(object))
-    , m_path(path)
+    , m_path(std::move(path))
     , m_wrongProperty(parent.m_wrongProperty)
     , m_defaultLanguage(parent.m_defaultLanguage)
 { }
@@ -54,7 +54,7 @@ QStringList JsonReader::strings(const char *key)
         fail(key);
     QStringList result;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (!item.isString())
             fail(key);
         result.append(item.toString());
@@ -107,7 +107,7 @@ std::vector<JsonReader> JsonReader::objects(const char *key)
         fail(key);
     std::vector<JsonReader> result;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (!item.isObject())
             fail(key);
         const QJsonObject object = item.toObject();

@@ -20,7 +20,7 @@ class JsonReader
 {
 public:
     /// The document's root. `wrongProperty` must outlive this and all that is read from it.
-    JsonReader(const QJsonObject &root, QString &wrongProperty);
+    JsonReader(QJsonObject root, QString &wrongProperty);
 
     /// The language of texts that name none: the first of the property `languages`, English where there is none.
     Language defaultLanguage() const { return m_defaultLanguage; }
@@ -41,7 +41,7 @@ public:
     void fail(const char *key);
 
 private:
-    JsonReader(const JsonReader &parent, QJsonObject object, const QString &path);
+    JsonReader(const JsonReader &parent, QJsonObject object, QString path);
 
     QJsonObject m_object;
     QString m_path; ///< "resources/cities/"

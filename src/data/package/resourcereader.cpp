@@ -4,6 +4,7 @@
 #include "data/package/resourcereader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dc {
 
@@ -18,11 +19,11 @@ std::string_view view(const QByteArray &bytes)
 
 } // namespace
 
-ResourceReader::ResourceReader(const ResourceSchema &schema, const QByteArray &bytes, const QString &fileName)
+ResourceReader::ResourceReader(const ResourceSchema &schema, QByteArray bytes, QString fileName)
     : m_schema(schema)
-    , m_bytes(bytes)
-    , m_fileName(fileName)
-    , m_csv(view(m_bytes), fileName, schema.delimiter)
+    , m_bytes(std::move(bytes))
+    , m_fileName(std::move(fileName))
+    , m_csv(view(m_bytes), m_fileName, schema.delimiter)
 { }
 
 Result<void> ResourceReader::read(const QString &referenced, const ResourceReader *referred)

@@ -23,7 +23,7 @@ class ResourceReader
 {
 public:
     /// The schema must outlive the reader.
-    ResourceReader(const ResourceSchema &schema, const QByteArray &bytes, const QString &fileName);
+    ResourceReader(const ResourceSchema &schema, QByteArray bytes, QString fileName);
     ResourceReader(const ResourceReader &) = delete;
     ResourceReader &operator=(const ResourceReader &) = delete;
 

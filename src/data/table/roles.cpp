@@ -113,8 +113,7 @@ Roles guessedRoles(std::span<const ColumnInfo> columns, const Roles &known)
         roles.offered = all(columns.size());
     // The name stands first, so that a row is known by it.
     if (known.offered.empty() && roles.name > 0)
-        std::ranges::rotate(roles.offered.begin(), roles.offered.begin() + roles.name,
-                            roles.offered.begin() + roles.name + 1);
+        std::rotate(roles.offered.begin(), roles.offered.begin() + roles.name, roles.offered.begin() + roles.name + 1);
     if (roles.shown.empty()) {
         std::ranges::copy_if(roles.offered, std::back_inserter(roles.shown), [&](int column) {
             const bool isBareKey = column == roles.key && roles.name >= 0 && column != roles.name;

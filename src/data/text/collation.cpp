@@ -79,13 +79,13 @@ std::string Collation::sortKey(std::string_view utf8) const
         return std::string(utf8);
     const icu::UnicodeString text = prepared(utf8);
     uint8_t buffer[256];
-    int32_t size = d->collator->getSortKey(text, buffer, static_cast<int32_t>(sizeof buffer));
+    const int32_t size = d->collator->getSortKey(text, buffer, static_cast<int32_t>(sizeof buffer));
     std::string key;
     if (size <= static_cast<int32_t>(sizeof buffer)) {
         key.assign(reinterpret_cast<const char *>(buffer), static_cast<size_t>(size));
     } else {
         key.resize(static_cast<size_t>(size));
-        size = d->collator->getSortKey(text, reinterpret_cast<uint8_t *>(key.data()), size);
+        d->collator->getSortKey(text, reinterpret_cast<uint8_t *>(key.data()), size);
     }
     // ICU ends a key with a zero byte.
     if (!key.empty() && key.back() == '\0')
