@@ -62,6 +62,8 @@ constexpr std::array<const char *, alphabetSize> pairs = {
 /// Punctuation and signs that stand in ordinary tables.
 constexpr std::u16string_view commonSigns = u"–—‘’“”„«»…№\u00a0°•·§€£²³±×½¼™©®";
 constexpr std::u16string_view wordsOfOneLetter = u"абвжзийікоуєяс";
+constexpr std::u16string_view signsBeforeWords = u"\u00a0«“„‘№§";
+constexpr std::u16string_view signsAfterWords = u"\u00a0»“”’…²³™®";
 constexpr std::u16string_view signsWithinWords = u"’";
 
 enum class CharacterKind : quint8 { Space, Digit, Latin, Accented, Cyrillic, Foreign, Sign, Symbol, Nothing };
@@ -88,14 +90,13 @@ bool isOneOf(std::u16string_view set, char16_t unit)
     return set.find(unit) != std::u16string_view::npos;
 }
 
-/// The letters of Russian count as those that stand in their place in Ukrainian.
+/// The common letters of Russian count as those that stand in their place in Ukrainian.
 char16_t ukrainianFor(char16_t small)
 {
     switch (small) {
     case u'ы':
         return u'и';
     case u'э':
-    case u'ё':
         return u'е';
     case u'ъ':
         return u'ь';
@@ -185,9 +186,7 @@ public:
         case CharacterKind::Accented:
             return accented();
         case CharacterKind::Sign:
-            if (isLetter(m_before) && isLetter(m_after) && !isOneOf(signsWithinWords, m_character.unit))
-                return -8;
-            return isLetter(m_before) || isLetter(m_after) ? -1 : 0;
+            return sign();
         case CharacterKind::Foreign:
             return -6;
         case CharacterKind::Symbol:
@@ -225,10 +224,30 @@ private:
         return score + capitals();
     }
 
+    /// Signs are rarer than letters, and each has its place.
+    int sign() const
+    {
+        if (!isLetter(m_before) && !isLetter(m_after))
+            return 0;
+        const auto expected = !isLetter(m_before) ? signsBeforeWords
+            : !isLetter(m_after)                  ? signsAfterWords
+                                                  : signsWithinWords;
+        return isOneOf(expected, m_character.unit) ? -2 : -10;
+    }
+
     int withinWord() const
     {
-        const int score = pairScore(m_before, m_character);
-        return is(m_after, CharacterKind::Cyrillic) ? score : score + pairScore(m_character, {});
+        int score = isOrdinary(m_before) ? pairScore(m_before, m_character) : 0;
+        if (!is(m_after, CharacterKind::Cyrillic) && isOrdinary(m_after))
+            score += pairScore(m_character, {});
+        return score;
+    }
+
+    /// Whether the character is part of a text in which words have a beginning and an end.
+    static bool isOrdinary(const Character &character)
+    {
+        return !is(character, CharacterKind::Foreign) && !is(character, CharacterKind::Symbol)
+            && !is(character, CharacterKind::Nothing);
     }
 
     /// Capitals that stand alone are codes and initials, and may be any.
