@@ -219,6 +219,7 @@ void TestDelimitedReader::refuses_data()
     QTest::newRow("a mark alone") << QByteArray("\xEF\xBB\xBF") << ErrorCode::EmptyFile;
     QTest::newRow("blank lines") << QByteArray("\r\n\n\n") << ErrorCode::EmptyFile;
     QTest::newRow("empty cells") << QByteArray(",,\n,,\n") << ErrorCode::EmptyFile;
+    QTest::newRow("blanks") << QByteArray("   \n \t\n") << ErrorCode::EmptyFile;
     QTest::newRow("only the delimiter") << QByteArray("sep=;\n") << ErrorCode::EmptyFile;
     QTest::newRow("control characters") << QByteArray(4096, '\0') << ErrorCode::NotATable;
     QTest::newRow("too many columns") << QByteArray(20'000, ',') << ErrorCode::TooManyColumns;

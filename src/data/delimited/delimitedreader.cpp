@@ -48,7 +48,7 @@ public:
             if (m_cells > limits::cells)
                 return tooMuch(ErrorCode::TooManyCells, fileName, limits::cells);
             for (const std::string_view field : reader.fields())
-                isEmpty = isEmpty && field.empty();
+                isEmpty = isEmpty && field.find_first_not_of(" \t") == std::string_view::npos;
             addRow(reader);
         }
         return isEmpty ? Result<void>(failure({.code = ErrorCode::EmptyFile, .file = fileName})) : Result<void>();
