@@ -17,11 +17,11 @@ namespace dc {
 /// What a person says of a file instead of leaving it to be found out.
 struct ReadOptions
 {
-    std::optional<QString> sheet; ///< by name, or by number from 1
-    std::optional<QByteArray> encoding; ///< by its name, as in Reading
-    std::optional<char> delimiter;
-    std::optional<char> decimalMark; ///< '.' or ','
-    std::optional<int> headerRows; ///< 0: the columns have no names
+    std::optional<QString> sheet = {}; ///< by name, or by number from 1
+    std::optional<QByteArray> encoding = {}; ///< by its name, as in Reading
+    std::optional<char> delimiter = {};
+    std::optional<char> decimalMark = {}; ///< '.' or ','
+    std::optional<int> headerRows = {}; ///< 0: the columns have no names
 
     bool operator==(const ReadOptions &) const = default;
 };

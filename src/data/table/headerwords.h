@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data/table/columninfo.h"
+#include "data/table/noun.h"
+
+#include <QStringList>
+
+namespace dc {
+
+/// What the Ukrainian and English words in a column's id and title say of it.
+class HeaderWords
+{
+public:
+    explicit HeaderWords(const ColumnInfo &column);
+
+    bool isName() const;
+    bool isCode() const;
+    bool isRegion() const;
+    bool isLatitude() const;
+    bool isLongitude() const;
+    bool isPopulation() const;
+    bool isYear() const;
+    bool isPercent() const;
+    bool isRank() const;
+    /// Do the numbers of this type count something, so that their sum means something?
+    bool isCount(ColumnType type) const;
+    /// What a row is called whose name the column holds; without forms where no word tells.
+    Noun noun() const;
+
+private:
+    /// Is any of the words there? With '*' at its end a word stands for all that begin with it.
+    bool has(const QStringList &words) const;
+
+    QStringList m_words; ///< in lower case
+    bool m_endsWithPercent = false;
+};
+
+} // namespace dc
