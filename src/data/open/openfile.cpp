@@ -3,21 +3,130 @@
 
 #include "data/open/openfile.h"
 
+#include "data/delimited/delimitedreader.h"
+#include "data/io/encoding.h"
+#include "data/json/jsontable.h"
+#include "data/open/filebytes.h"
+#include "data/open/filekind.h"
+#include "data/open/sheettable.h"
 #include "data/package/packagereader.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace dc {
 
 using namespace Qt::StringLiterals;
 
-Result<OpenedTable> openFile(const QString &path, const ReadOptions &)
+namespace {
+
+Result<OpenedTable> openPackage(const QString &json)
 {
-    const QString json = QFileInfo(path).isDir() ? QDir(path).filePath(u"datapackage.json"_s) : path;
     return readPackage(json).transform([](Table &&table) {
         return OpenedTable{.table = std::move(table), .reading = {.format = FileFormat::Package}, .problems = {}};
     });
+}
+
+/// What is remembered of a plain file is remembered under the place where it lies.
+PackageInfo infoOf(const QString &path)
+{
+    const QFileInfo file(path);
+    PackageInfo info;
+    info.name = file.canonicalFilePath();
+    for (const Language language : allLanguages)
+        info.title.set(language, file.completeBaseName());
+    return info;
+}
+
+/// The sheet that was asked for, by name or by number from 1, or else the largest.
+Result<size_t> chooseSheet(const std::vector<Workbook::Entry> &entries, const QString &path,
+                           const std::optional<QString> &wanted)
+{
+    if (entries.empty())
+        return failure({.code = ErrorCode::EmptyFile, .file = path});
+    if (!wanted) {
+        const auto largest = std::ranges::max_element(entries, {}, &Workbook::Entry::cells);
+        return static_cast<size_t>(largest - entries.begin());
+    }
+    const auto named = std::ranges::find(entries, *wanted, &Workbook::Entry::name);
+    if (named != entries.end())
+        return static_cast<size_t>(named - entries.begin());
+    const size_t number = wanted->toULongLong();
+    if (number < 1 || number > entries.size())
+        return failure({.code = ErrorCode::NoSuchSheet, .file = path, .detail = *wanted});
+    return number - 1;
+}
+
+Result<OpenedTable> openWorkbook(Workbook &workbook, const QString &path, Reading reading, const ReadOptions &options)
+{
+    const std::vector<Workbook::Entry> entries = workbook.entries();
+    const Result<size_t> chosen = chooseSheet(entries, path, options.sheet);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    for (const Workbook::Entry &entry : entries)
+        reading.sheets.append(entry.name);
+    reading.sheet = static_cast<int>(*chosen);
+    return workbook.read(*chosen).transform([&](const Sheet &sheet) {
+        reading.headerRows = static_cast<int>(sheet.headerRows.value_or(1));
+        return OpenedTable{.table = sheetTable(sheet, infoOf(path)), .reading = reading, .problems = {}};
+    });
+}
+
+Result<OpenedTable> openDelimited(const QByteArray &bytes, const QString &path, const ReadOptions &options)
+{
+    return readDelimited(bytes, path, options).transform([&](DelimitedText &&text) {
+        const Sheet sheet{.name = {}, .grid = std::move(text.grid), .headerRows = 1, .children = {}};
+        const Reading reading{.format = FileFormat::Delimited,
+                              .encoding = text.encoding,
+                              .delimiter = text.delimiter,
+                              .isCertain = text.isCertain};
+        return OpenedTable{
+            .table = sheetTable(sheet, infoOf(path)), .reading = reading, .problems = std::move(text.problems)};
+    });
+}
+
+Result<OpenedTable> openText(const QByteArray &bytes, const QString &path, const ReadOptions &options)
+{
+    Result<DecodedText> text = decodeText(bytes, path, options.encoding);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (!looksLikeJson(text->utf8))
+        return openDelimited(bytes, path, options);
+    if (isPackageDescriptor(text->utf8))
+        return openPackage(path);
+    Reading reading{.encoding = text->encoding, .isCertain = text->isCertain};
+    const Result<std::unique_ptr<Workbook>> workbook = openJson(text->utf8, path, reading.format);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    return openWorkbook(**workbook, path, reading, options).transform([&](OpenedTable &&opened) {
+        opened.problems.add(text->problems);
+        return std::move(opened);
+    });
+}
+
+} // namespace
+
+Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
+{
+    if (QFileInfo(path).isDir())
+        return openPackage(QDir(path).filePath(u"datapackage.json"_s));
+    const Result<QByteArray> bytes = readFileBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    switch (fileKind(*bytes)) {
+    case FileKind::Text:
+        return openText(*bytes, path, options);
+    case FileKind::OldSpreadsheet:
+        return failure({.code = ErrorCode::OldFormat, .file = path, .detail = u"xls"_s});
+    case FileKind::Dbf:
+        return failure({.code = ErrorCode::OldFormat, .file = path, .detail = u"dbf"_s});
+    case FileKind::Zip:
+    case FileKind::Sqlite:
+        break;
+    }
+    return failure({.code = ErrorCode::NotATable, .file = path});
 }
 
 } // namespace dc

@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <limits>
@@ -126,6 +129,17 @@ Result<Table> readPackage(const QString &jsonPath)
                       std::back_inserter(columns));
     const Roles roles = package->main.roles.resolved(columns);
     return Table(package->info, std::move(columns), std::move(relation), package->main.noun, roles);
+}
+
+bool isPackageDescriptor(const QByteArray &json)
+{
+    // A large file is data; most others need not be parsed to be known.
+    constexpr qsizetype mostBytes = 16 << 20;
+    if (json.size() > mostBytes || !json.contains("\"resources\""))
+        return false;
+    const QJsonArray resources = QJsonDocument::fromJson(json).object().value("resources"_L1).toArray();
+    const QJsonObject first = resources.first().toObject();
+    return first.contains("path"_L1) || first.contains("data"_L1);
 }
 
 Result<Table> readEmbeddedPackage()

@@ -6,6 +6,7 @@
 #include "data/table/table.h"
 #include "data/words/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace dc {
@@ -15,6 +16,9 @@ namespace dc {
 /// Checks the data against the schema: types, required, unique and primary keys, foreign keys. A text in another
 /// language stands in the field `name@uk` (also for titles and descriptions in the JSON).
 Result<Table> readPackage(const QString &jsonPath);
+
+/// Is this the descriptor of a data package, and not any other JSON?
+bool isPackageDescriptor(const QByteArray &json);
 
 /// The data set that is compiled into the program.
 Result<Table> readEmbeddedPackage();

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "data/open/openfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+using namespace dc;
+
+namespace {
+
+ReadOptions sheetCalled(const QString &name)
+{
+    ReadOptions options;
+    options.sheet = name;
+    return options;
+}
+
+} // namespace
+
+class TestOpenFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsText();
+    void readsJson();
+    void joinsChildren();
+    void choosesTheSheet();
+    void readsPackages();
+    void tellsColumnsOfOneNameApart();
+    void decodesJson();
+    void refuses_data();
+    void refuses();
+    void refusesWhatIsNoFile();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write a test's file");
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestOpenFile::readsText()
+{
+    // Told by what it holds: the name says something else.
+    const QString path = write(u"schools.json"_s, "name;pupils\nNo. 1;640\nNo. 2;\n");
+    const Result<OpenedTable> opened = openFile(path);
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->reading.format, FileFormat::Delimited);
+    QCOMPARE(opened->reading.delimiter, ';');
+    QCOMPARE(opened->table.info().name, QFileInfo(path).canonicalFilePath());
+    QCOMPARE(opened->table.info().title.in(Language::Ukrainian), u"schools"_s);
+    QCOMPARE(opened->table.rowCount(), 2u);
+    const int pupils = opened->table.columnIndex(u"pupils");
+    QCOMPARE(opened->table.integer(pupils, 0), std::optional<qint64>(640));
+    QCOMPARE(opened->table.integer(pupils, 1), std::nullopt);
+}
+
+void TestOpenFile::readsJson()
+{
+    const Result<OpenedTable> opened =
+        openFile(write(u"schools.csv"_s, R"( [{"name": "No. 1", "area": 2.5}, {"name": "No. 2", "area": 3}])"));
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->reading.format, FileFormat::Json);
+    QCOMPARE(opened->table.number(opened->table.columnIndex(u"area"), 0), std::optional(2.5));
+    QCOMPARE(opened->table.name(1, Language::English), u"No. 2"_s);
+}
+
+void TestOpenFile::joinsChildren()
+{
+    const Result<OpenedTable> opened = openFile(write(
+        u"a.json"_s, R"([{"city": "A"}, {"city": "B", "projects": [{"title": "x"}, {"title": "y"}]}, {"city": "C"}])"));
+    QVERIFY(opened.has_value());
+    const Relation *relation = opened->table.relation();
+    QVERIFY(relation);
+    QCOMPARE(relation->count(0), 0);
+    QCOMPARE(relation->count(1), 2);
+    QCOMPARE(relation->count(2), 0);
+    QCOMPARE(relation->table.name(relation->child(1, 1), Language::English), u"y"_s);
+}
+
+void TestOpenFile::choosesTheSheet()
+{
+    const QString path = write(u"a.json"_s, R"({"note": "x", "small": [{"a": 1}], "large": [{"b": 1}, {"b": 2}]})");
+    const Result<OpenedTable> best = openFile(path);
+    QVERIFY(best.has_value());
+    QCOMPARE(best->reading.sheets, (QStringList{u"small"_s, u"large"_s}));
+    QCOMPARE(best->reading.sheet, 1);
+    QVERIFY(best->table.columnIndex(u"b") >= 0);
+    QCOMPARE(openFile(path, sheetCalled(u"small"_s))->reading.sheet, 0);
+    QCOMPARE(openFile(path, sheetCalled(u"1"_s))->reading.sheet, 0);
+    for (const QString &wrong : {u"0"_s, u"3"_s, u"middle"_s, u""_s}) {
+        const Result<OpenedTable> none = openFile(path, sheetCalled(wrong));
+        QVERIFY(!none.has_value());
+        QCOMPARE(none.error(), (Error{.code = ErrorCode::NoSuchSheet, .file = path, .detail = wrong}));
+    }
+}
+
+void TestOpenFile::readsPackages()
+{
+    const QString folder = QStringLiteral(SOURCE_DIR) + u"/resources/data"_s;
+    for (const QString &path : {folder, folder + u"/datapackage.json"_s}) {
+        const Result<OpenedTable> opened = openFile(path);
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->reading.format, FileFormat::Package);
+        QCOMPARE(opened->table.info().name, u"digital-cities"_s);
+    }
+    // Not every JSON with resources is a package.
+    const Result<OpenedTable> other = openFile(write(u"a.json"_s, R"({"resources": [{"water": 1}, {"water": 2}]})"));
+    QVERIFY(other.has_value());
+    QCOMPARE(other->reading.format, FileFormat::Json);
+}
+
+void TestOpenFile::tellsColumnsOfOneNameApart()
+{
+    const Result<OpenedTable> opened = openFile(write(u"a.csv"_s, "a,a,,a_2,a\n1,2,3,4,5\n"));
+    QVERIFY(opened.has_value());
+    QStringList ids;
+    for (int column = 0; column < opened->table.columnCount(); ++column)
+        ids.append(opened->table.column(column).id);
+    QCOMPARE(ids, (QStringList{u"a"_s, u"a_2"_s, u"3"_s, u"a_2_2"_s, u"a_3"_s}));
+}
+
+void TestOpenFile::decodesJson()
+{
+    QByteArray utf16("\xFF\xFE", 2);
+    for (const QChar c : u"[{\"місто\": \"Київ\"}]"_s)
+        utf16.append(static_cast<char>(c.unicode() & 0xff)).append(static_cast<char>(c.unicode() >> 8));
+    const Result<OpenedTable> opened = openFile(write(u"a.json"_s, utf16));
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->reading.encoding, QByteArray("UTF-16LE"));
+    QCOMPARE(opened->table.name(0, Language::English), u"Київ"_s);
+}
+
+void TestOpenFile::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("nothing") << QByteArray() << ErrorCode::EmptyFile << QString();
+    QTest::newRow("an image") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0", 29)
+                              << ErrorCode::NotATable << QString();
+    QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0\0\0", 12) << ErrorCode::OldFormat
+                         << u"xls"_s;
+    QTest::newRow("dbf") << QByteArray("\x03\x18\x0a\x0c\x01\0\0\0\x41\0\x0a\0", 12) + QByteArray(60, '\0')
+                         << ErrorCode::OldFormat << u"dbf"_s;
+}
+
+void TestOpenFile::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    const QString path = write(u"table.csv"_s, bytes);
+    const Result<OpenedTable> opened = openFile(path);
+    QVERIFY(!opened.has_value());
+    QTEST(opened.error().code, "code");
+    QCOMPARE(opened.error().file, path);
+    QTEST(opened.error().detail, "detail");
+}
+
+void TestOpenFile::refusesWhatIsNoFile()
+{
+    const QString pipe = m_folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString &path : {pipe, u"/dev/zero"_s, m_folder.filePath(u"nothing"_s)}) {
+        const Result<OpenedTable> opened = openFile(path);
+        QVERIFY(!opened.has_value());
+        QCOMPARE(opened.error().code, ErrorCode::CannotOpen);
+        QVERIFY(!opened.error().detail.isEmpty());
+    }
+}
+
+QTEST_APPLESS_MAIN(TestOpenFile)
+#include "tst_openfile.moc"
