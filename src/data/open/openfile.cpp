@@ -5,11 +5,13 @@
 
 #include "data/delimited/delimitedreader.h"
 #include "data/io/encoding.h"
+#include "data/io/zipfile.h"
 #include "data/json/jsontable.h"
 #include "data/open/filebytes.h"
 #include "data/open/filekind.h"
 #include "data/open/sheettable.h"
 #include "data/package/packagereader.h"
+#include "data/spreadsheet/xlsxreader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -106,6 +108,19 @@ Result<OpenedTable> openText(const QByteArray &bytes, const QString &path, const
     });
 }
 
+Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const ReadOptions &options)
+{
+    const Result<ZipFile> zip = ZipFile::open(bytes, path);
+    if (!zip)
+        return tl::unexpected(zip.error());
+    if (!zip->contains(u"xl/workbook.xml"_s))
+        return failure({.code = ErrorCode::NotATable, .file = path});
+    const Result<std::unique_ptr<Workbook>> workbook = openXlsx(bytes, path);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    return openWorkbook(**workbook, path, {.format = FileFormat::Xlsx}, options);
+}
+
 } // namespace
 
 Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
@@ -123,6 +138,7 @@ Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
     case FileKind::Dbf:
         return failure({.code = ErrorCode::OldFormat, .file = path, .detail = u"dbf"_s});
     case FileKind::Zip:
+        return openZip(*bytes, path, options);
     case FileKind::Sqlite:
         break;
     }
