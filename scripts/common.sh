@@ -30,12 +30,9 @@ qt6-tools-dev              Qt: the CMake side of translations
 qt6-l10n-tools             Qt: compiles the translations
 libicu-dev                 sorting by the alphabet of the language
 libzip-dev                 reads what is packed: XLSX, ODS, data packages
-liborcus-dev               reads XLSX
-libixion-dev               wanted by liborcus
-libboost-dev               wanted by the headers of liborcus
 libxlsxwriter-dev          writes XLSX
 libsimdjson-dev            reads JSON
-libqt6sql6-sqlite          reads SQLite
+libsqlite3-dev             reads SQLite
 libexpected-dev            errors as values
 fonts-dejavu-core          a font with Cyrillic and equal-width digits
 qt6-translations-l10n      Qt's own dialogs in Ukrainian
