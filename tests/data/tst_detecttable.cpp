@@ -62,6 +62,8 @@ private Q_SLOTS:
     void mixedScripts();
     void emptyRowsAndColumns();
     void roles();
+    void duplicateCodes();
+    void shownOfManyColumns();
     void children();
     void nothingToRead();
 };
@@ -274,6 +276,36 @@ void TestDetectTable::roles()
     QVERIFY(!opened->table.column(5).additive);
     QVERIFY(opened->table.column(6).additive);
     QCOMPARE(opened->table.noun().counted(5, Language::Ukrainian), u"громад"_s);
+}
+
+void TestDetectTable::duplicateCodes()
+{
+    QByteArray csv = "номер,код,назва\n";
+    for (int row = 10; row < 30; ++row)
+        csv += QByteArray("%1,0%1,Н%1\n").replace("%1", QByteArray::number(row));
+    const auto opened = detect(csv + "30,011,Ще\n");
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->table.roles().key, -1);
+    QCOMPARE(opened->problems.count(), 1);
+    QCOMPARE(opened->problems.listed().front().kind, ProblemKind::DuplicateKey);
+    QCOMPARE(opened->problems.listed().front().row, 20);
+}
+
+void TestDetectTable::shownOfManyColumns()
+{
+    QByteArray csv = "code,is_open,name,other_code,a,b,c,d,e,f,g,population\n";
+    for (int row = 10; row < 30; ++row)
+        csv +=
+            QByteArray("0%1,1,Name %1,00%1,1.5,2.5,3.5,4.5,5.5,6.5,7.5,1%1\n").replace("%1", QByteArray::number(row));
+    const auto opened = detect(csv);
+    QVERIFY(opened.has_value());
+    const Roles &roles = opened->table.roles();
+    QCOMPARE(roles.measure, 11);
+    QCOMPARE(roles.shown.size(), 8u);
+    QCOMPARE(roles.shown.front(), 2); // the name
+    QCOMPARE(roles.shown.back(), 11);
+    QVERIFY(std::ranges::find(roles.shown, 3) == roles.shown.end());
+    QCOMPARE(roles.offered.size(), 12u);
 }
 
 void TestDetectTable::children()

@@ -128,6 +128,12 @@ private:
     Problems m_problems;
 };
 
+std::string_view codeAt(const Column &column, Row row)
+{
+    const std::string_view english = column.utf8(row, Language::English);
+    return english.empty() ? column.utf8(row, Language::Ukrainian) : english;
+}
+
 /// The column of codes that tells all rows apart, if there is one.
 int keyColumn(std::span<const Column> columns)
 {
@@ -137,8 +143,7 @@ int keyColumn(std::span<const Column> columns)
         std::unordered_set<std::string_view> different;
         bool isKey = true;
         for (Row row = 0; isKey && row < columns[i].size(); ++row) {
-            const std::string_view english = columns[i].utf8(row, Language::English);
-            const std::string_view text = english.empty() ? columns[i].utf8(row, Language::Ukrainian) : english;
+            const std::string_view text = codeAt(columns[i], row);
             isKey = !text.empty() && different.insert(text).second;
         }
         if (isKey)
@@ -147,11 +152,44 @@ int keyColumn(std::span<const Column> columns)
     return -1;
 }
 
+/// Tells the rows that repeat a code in the first column of codes, where nearly all are different.
+void reportDuplicateKeys(std::span<const Column> columns, const SheetLayout &layout, const Grid &grid,
+                         Problems &problems)
+{
+    const auto codes =
+        std::ranges::find(columns, ColumnType::Code, [](const Column &column) { return column.info.type; });
+    if (codes == columns.end())
+        return;
+    std::unordered_set<std::string_view> different;
+    std::vector<Row> repeated;
+    for (Row row = 0; row < codes->size(); ++row) {
+        const std::string_view text = codeAt(*codes, row);
+        if (!text.empty() && !different.insert(text).second)
+            repeated.push_back(row);
+    }
+    if (repeated.size() * 10 > codes->size())
+        return;
+    for (const Row row : repeated)
+        problems.add({.kind = ProblemKind::DuplicateKey,
+                      .line = grid.line(layout.body[row]),
+                      .row = row,
+                      .column = codes->info.id,
+                      .value = toQString(codeAt(*codes, row))});
+}
+
 int firstColumn(std::span<const Column> columns, auto fits)
 {
     const auto found = std::ranges::find_if(
         columns, [&](const Column &column) { return fits(column.info, HeaderWords(column.info)); });
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+/// Noughts and ones: an answer rather than a count.
+bool isFlag(const Column &column)
+{
+    const auto *values = std::get_if<Column::Integers>(&column.values);
+    return values
+        && std::ranges::all_of(*values, [](const auto &value) { return !value || *value == 0 || *value == 1; });
 }
 
 /// What the values and the words of the headers tell; the rest is guessed by the table.
@@ -174,6 +212,11 @@ Roles rolesOf(std::span<const Column> columns)
     roles.measure = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
         return info.additive && words.isPopulation();
     });
+    if (roles.measure < 0) {
+        const auto counts =
+            std::ranges::find_if(columns, [](const Column &column) { return column.info.additive && !isFlag(column); });
+        roles.measure = counts == columns.end() ? -1 : static_cast<int>(counts - columns.begin());
+    }
     return roles;
 }
 
@@ -203,8 +246,8 @@ std::shared_ptr<const Relation> readChildren(const Sheet::Children &children, si
 
 Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading reading, const ReadOptions &options)
 {
-    SheetLayout layout = sheet.headerRows && !options.headerRows ? plainLayout(sheet.grid, *sheet.headerRows)
-                                                                 : findLayout(sheet.grid, options.headerRows);
+    const SheetLayout layout = sheet.headerRows && !options.headerRows ? plainLayout(sheet.grid, *sheet.headerRows)
+                                                                       : findLayout(sheet.grid, options.headerRows);
     if (layout.header.empty() && layout.body.empty())
         return failure({.code = ErrorCode::EmptyFile});
     reading.titleRows = layout.titleRows;
@@ -212,7 +255,7 @@ Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading re
     reading.footerRows = layout.footerRows;
     const size_t rows = layout.body.size();
     // Where nothing else tells, a semicolon stands between numbers that have a decimal comma.
-    SheetReader reader(sheet.grid, std::move(layout), options.decimalMark, reading.delimiter == ';' ? ',' : '.');
+    SheetReader reader(sheet.grid, layout, options.decimalMark, reading.delimiter == ';' ? ',' : '.');
     std::vector<Column> columns = reader.read();
     if (columns.empty())
         return failure({.code = ErrorCode::EmptyFile});
@@ -224,6 +267,8 @@ Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading re
     if (sheet.children && sheet.children->grid.rowCount() > 1)
         relation = readChildren(*sheet.children, rows, problems);
     const Roles roles = rolesOf(columns);
+    if (roles.key < 0)
+        reportDuplicateKeys(columns, layout, sheet.grid, problems);
     Noun noun = nounOf(columns, roles);
     return OpenedTable{.table = Table(info, std::move(columns), std::move(relation), std::move(noun), roles),
                        .reading = std::move(reading),

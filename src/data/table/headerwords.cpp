@@ -47,7 +47,7 @@ bool HeaderWords::isCode() const
 
 bool HeaderWords::isRegion() const
 {
-    static const QStringList words{u"область"_s, u"області"_s, u"регіон"_s, u"region"_s};
+    static const QStringList words{u"область"_s, u"області"_s, u"регіон"_s, u"region"_s, u"oblast"_s};
     return has(words);
 }
 
@@ -88,12 +88,12 @@ bool HeaderWords::isRank() const
 
 bool HeaderWords::isCount(ColumnType type) const
 {
-    static const QStringList never{u"share"_s,     u"pct"_s,      u"percent*"_s, u"prop"_s,    u"rate"_s,
-                                   u"ratio"_s,     u"index"_s,    u"avg"_s,      u"average"_s, u"mean"_s,
-                                   u"density"_s,   u"growth"_s,   u"change"_s,   u"age"_s,     u"distance"_s,
-                                   u"time"_s,      u"частк*"_s,   u"відсот*"_s,  u"індекс*"_s, u"середн*"_s,
-                                   u"щільність"_s, u"приріст*"_s, u"темп*"_s,    u"рівень"_s,  u"вік"_s,
-                                   u"відстань"_s,  u"№"_s,        u"номер"_s,    u"number"_s};
+    static const QStringList never{
+        u"share"_s,    u"pct"_s,     u"percent*"_s, u"prop"_s,    u"rate"_s,    u"ratio"_s,   u"index"_s,
+        u"avg"_s,      u"average"_s, u"mean"_s,     u"density"_s, u"growth"_s,  u"change"_s,  u"age"_s,
+        u"distance"_s, u"time"_s,    u"частк*"_s,   u"відсот*"_s, u"індекс*"_s, u"середн*"_s, u"щільність"_s,
+        u"приріст*"_s, u"темп*"_s,   u"жителя"_s,   u"особу"_s,   u"душу"_s,    u"рівень"_s,  u"вік"_s,
+        u"відстань"_s, u"№"_s,       u"номер"_s,    u"number"_s};
     static const QStringList sums{u"населення"_s, u"population"_s, u"площа"_s,   u"area"_s,    u"total"_s,
                                   u"всього"_s,    u"усього"_s,     u"income"_s,  u"revenue"_s, u"дохід*"_s,
                                   u"доход*"_s,    u"надходжен*"_s, u"витрат*"_s, u"видатк*"_s, u"обсяг*"_s,

@@ -62,6 +62,23 @@ std::vector<int> all(size_t count)
     return result;
 }
 
+/// Of more columns than a person wants to begin with: those that have a role, then the first that are no codes.
+void keepFirst(Roles &roles, std::span<const ColumnInfo> columns)
+{
+    const auto hasRole = [&](int column) {
+        return column == roles.name || column == roles.region || column == roles.measure || column == roles.second;
+    };
+    auto others = mostShown - static_cast<size_t>(std::ranges::count_if(roles.shown, hasRole));
+    std::erase_if(roles.shown, [&](int column) {
+        if (hasRole(column))
+            return false;
+        if (others == 0 || columns[static_cast<size_t>(column)].type == ColumnType::Code)
+            return true;
+        --others;
+        return false;
+    });
+}
+
 } // namespace
 
 Roles guessedRoles(std::span<const ColumnInfo> columns, const Roles &known)
@@ -117,8 +134,10 @@ Roles guessedRoles(std::span<const ColumnInfo> columns, const Roles &known)
     if (roles.shown.empty()) {
         std::ranges::copy_if(roles.offered, std::back_inserter(roles.shown), [&](int column) {
             const bool isBareKey = column == roles.key && roles.name >= 0 && column != roles.name;
-            return roles.shown.size() < mostShown && !isBareKey && !isPlace(column) && column != roles.note;
+            return !isBareKey && !isPlace(column) && column != roles.note;
         });
+        if (roles.shown.size() > mostShown)
+            keepFirst(roles, columns);
         if (roles.shown.empty())
             roles.shown = roles.offered;
     }
