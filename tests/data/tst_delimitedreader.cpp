@@ -76,6 +76,9 @@ void TestDelimitedReader::findsDelimiter_data()
     QTest::newRow("semicolons, grouped thousands") << QByteArray("a;b\n1,234,567;2\n7,000,001;3\n") << ';';
     QTest::newRow("tabs, decimal comma") << QByteArray("Місто\tЧастка\nКиїв\t12,5\nЛьвів\t13,0\n") << '\t';
     QTest::newRow("tabs, sentences") << QByteArray("1\tТак, це він, друже\t5\n2\tНі\t6\n3\tМоже, завтра\t7\n") << '\t';
+    QTest::newRow("tabs, addresses") << QByteArray("1\tм.Київ,вул.Шевченка,5\n2\tм.Львів,вул.Франка,7\n") << '\t';
+    QTest::newRow("bars, addresses") << QByteArray("1|м.Київ,вул.Шевченка,5\n2|м.Львів,вул.Франка,7\n") << '|';
+    QTest::newRow("commas, lists of bars") << QByteArray("id,tags\n1,a|b|c\n2,d|e|f\n3,g|h\n") << ',';
     QTest::newRow("commas, grouped thousands in quotes")
         << QByteArray("a,b,c\nx,\"12,819,812.2\",15.4%\ny,\"1,201.5\",3.1%\n") << ',';
     QTest::newRow("commas, lists of semicolons")

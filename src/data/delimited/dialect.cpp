@@ -38,18 +38,23 @@ bool isNumeric(std::string_view cell)
         && cell.find_first_not_of("0123456789 .,+-%'\xC2\xA0\xE2\x80\xAF") == std::string_view::npos;
 }
 
-/// Whether the cell holds what may well be another delimiter. The comma of a number is none, nor is one before a space.
-bool holdsDelimiter(std::string_view cell, char delimiter)
+/// How many of 4 a row is worth less for a cell that holds what may well be another delimiter. The comma of a number is
+/// none, nor is one before a space; and hardly any text has tabs or bars, so that beside them commas are text.
+int doubtOf(std::string_view cell, char delimiter)
 {
-    for (const char other : delimiters) {
-        if (other == delimiter)
-            continue;
-        for (size_t i = cell.find(other); i != std::string_view::npos; i = cell.find(other, i + 1)) {
-            if (other != ',' || (!cell.substr(i + 1).starts_with(' ') && !isNumeric(cell)))
-                return true;
-        }
+    if (delimiter != '\t' && cell.find('\t') != std::string_view::npos)
+        return 3;
+    for (const char other : {';', '|'}) {
+        if (delimiter != other && cell.find(other) != std::string_view::npos)
+            return 2;
     }
-    return false;
+    if (delimiter != ';' || isNumeric(cell))
+        return 0;
+    for (size_t i = cell.find(','); i != std::string_view::npos; i = cell.find(',', i + 1)) {
+        if (!cell.substr(i + 1).starts_with(' '))
+            return 2;
+    }
+    return 0;
 }
 
 /// What the rows are like in a dialect.
@@ -81,7 +86,7 @@ public:
         const double alike = share(usual->second);
         const double divided = share(m_rows - columnCountRows(1));
         const auto columns = static_cast<double>(usual->first);
-        return (0.75 * alike + 0.25 * divided) * (1 - 1 / (2 * columns)) * (1 - 0.5 * share(m_rowsWithOtherDelimiter))
+        return (0.75 * alike + 0.25 * divided) * (1 - 1 / (2 * columns)) * (1 - 0.25 * share(m_doubts))
             * (1 - 0.2 * share(m_rowsOfProse)) * (1 - 0.5 * share(m_rowsWithMisplacedQuote))
             * (m_firstColumns == 1 ? 0.85 : 1);
     }
@@ -112,15 +117,15 @@ private:
         ++m_rows;
         ++m_rowsByColumns[fields.size()];
         m_rowsWithMisplacedQuote += reader.misplacedQuotes() > 0;
-        bool hasOther = false;
+        int doubt = 0;
         bool isProse = false;
         for (size_t i = 0; i < fields.size(); ++i) {
             if (reader.isQuoted(i))
                 continue;
-            hasOther = hasOther || holdsDelimiter(fields[i], delimiter);
+            doubt = std::max(doubt, doubtOf(fields[i], delimiter));
             isProse = isProse || (i > 0 && fields[i].starts_with(' ') && !isNumeric(fields[i]));
         }
-        m_rowsWithOtherDelimiter += hasOther;
+        m_doubts += static_cast<size_t>(doubt);
         m_rowsOfProse += isProse;
     }
 
@@ -134,7 +139,7 @@ private:
     size_t m_rows = 0;
     size_t m_firstColumns = 0;
     std::map<size_t, size_t> m_rowsByColumns;
-    size_t m_rowsWithOtherDelimiter = 0;
+    size_t m_doubts = 0; ///< quarters of rows
     size_t m_rowsOfProse = 0; ///< as if the delimiter were the comma of a sentence
     size_t m_rowsWithMisplacedQuote = 0;
 };
@@ -160,9 +165,8 @@ DetectedDialect detectDialect(std::string_view utf8, std::optional<char> delimit
                 continue;
             const CsvDialect dialect{.delimiter = candidate, .isLenient = true, .hasBackslashes = hasBackslashes};
             const double score = Tally(utf8, dialect).score();
-            if (score > std::max(best, bestOfDelimiter)) {
+            if (score > std::max(best, bestOfDelimiter))
                 detected.dialect = dialect;
-            }
             bestOfDelimiter = std::max(score, bestOfDelimiter);
         }
         second = std::max(second, std::min(best, bestOfDelimiter));
