@@ -13,6 +13,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 static QByteArray number(double value)
 {
     return QByteArray::number(value, 'f', QLocale::FloatingPointShortest);
@@ -42,12 +44,12 @@ static QByteArray withAttributes(const QByteArray &svg, const ChartSpec &spec, c
     const QByteArray width = number(options.size.size.width()) + unit;
     const QByteArray height = number(options.size.size.height()) + unit;
     const QSizeF box = layoutSize(spec, options);
-    const QByteArray root =
-        R"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width=")" + width
-        + "\" height=\"" + height + "\" viewBox=\"0 0 " + number(box.width()) + ' ' + number(box.height())
-        + "\" role=\"img\" xml:lang=\"" + languageCode(spec.language).toLatin1() + "\" lang=\""
-        + languageCode(spec.language).toLatin1() + "\">";
-    QByteArray result = svg.left(start) + root + svg.mid(end + 1);
+    const QString root =
+        uR"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="%1" height="%2" )"
+        uR"(viewBox="0 0 %3 %4" role="img" xml:lang="%5" lang="%5">)"_s.arg(
+            QString::fromLatin1(width), QString::fromLatin1(height), QString::fromLatin1(number(box.width())),
+            QString::fromLatin1(number(box.height())), languageCode(spec.language));
+    QByteArray result = svg.left(start) + root.toUtf8() + svg.mid(end + 1);
     // Where our font is missing, one of nearly the same widths. In texts the quotation marks are escaped.
     const QByteArray family = "font-family=\"" + spec.font.family().toHtmlEscaped().toUtf8();
     result.replace(family + '"', family + ", Verdana, sans-serif\"");
