@@ -89,11 +89,28 @@ private Q_SLOTS:
     void axisGoesWhereThereIsNoRoom();
     void firstCategoryIsOnTop();
     void barsAreAsLongAsTheirValues();
+    void fewBarsLeaveNoHole();
     void bandsAreFoundFromTheirLabelsToo();
     void wholePercentsOnTheAxis();
     void textsAreWrapped();
     void namesLeftOutAreSaid();
 };
+
+void TestChartLayout::fewBarsLeaveNoHole()
+{
+    for (const int count : {1, 2, 3}) {
+        ChartSpec spec = cities();
+        spec.values.resize(static_cast<size_t>(count));
+        const ChartLayout layout = layoutChart(spec, {700, 420});
+        const auto source = std::ranges::find(layout.texts, Role::Source, &ChartText::role);
+        const auto title = std::ranges::find(layout.texts, Role::AxisTitle, &ChartText::role);
+        QVERIFY(source != layout.texts.end() && title != layout.texts.end());
+        QVERIFY2(source->rect.top() - title->rect.bottom() < 3 * ChartFonts(spec.font).em,
+                 qPrintable(QString::number(count)));
+        // A bar is no wall all the same.
+        QVERIFY(layout.barRect(0, spec.values.front()).height() < 5 * ChartFonts(spec.font).em);
+    }
+}
 
 void TestChartLayout::nothingOverlapsOrIsCut_data()
 {

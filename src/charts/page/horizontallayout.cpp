@@ -138,11 +138,11 @@ void HorizontalLayout::place(ChartLayout &layout, double top, double bottom) con
     if (layout.dense) {
         layout.barShare = band < thinnestApart ? 1 : 0.8;
     } else {
-        // Whole pixels, so that all bars are equally thick and sharp.
+        // Whole pixels, so that all bars are equally thick and sharp. What few bars leave over lies between them.
+        band = std::max(1.0, std::floor(band));
         const double thickest =
             std::max(m_leastBand, std::round((shown < 4 ? thickestOfFew : thickestBand) * p.fonts.em));
-        band = std::clamp(std::floor(band), 1.0, thickest);
-        const double even = 2 * std::floor((band - std::round(0.72 * band)) / 2);
+        const double even = 2 * std::floor((band - std::round(0.72 * std::min(band, thickest))) / 2);
         layout.barShare = std::max(1.0, band - std::max(2.0, even)) / band;
     }
     layout.plot = QRectF(m_left, top, m_length, band * shown);
