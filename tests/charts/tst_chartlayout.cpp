@@ -99,7 +99,7 @@ private Q_SLOTS:
 void TestChartLayout::fewBarsLeaveNoHole()
 {
     for (const int count : {1, 2, 3}) {
-        ChartSpec spec = cities();
+        ChartSpec spec = test::cities();
         spec.values.resize(static_cast<size_t>(count));
         const ChartLayout layout = layoutChart(spec, {700, 420});
         const auto source = std::ranges::find(layout.texts, Role::Source, &ChartText::role);
