@@ -219,10 +219,9 @@ std::string_view CsvReader::unescape(std::string_view field)
     std::string &text = m_unescaped.emplace_back();
     text.reserve(field.size());
     for (size_t i = 0; i < field.size(); ++i) {
-        const bool hasNext = i + 1 < field.size();
-        if (m_dialect.hasBackslashes && field[i] == '\\' && hasNext && (field[i + 1] == '"' || field[i + 1] == '\\'))
-            ++i;
-        else if (field[i] == '"' && hasNext && field[i + 1] == '"')
+        const char next = i + 1 < field.size() ? field[i + 1] : '\0';
+        const bool isDoubled = field[i] == '"' && next == '"';
+        if (isDoubled || (m_dialect.hasBackslashes && field[i] == '\\' && (next == '"' || next == '\\')))
             ++i;
         text += field[i];
     }

@@ -89,11 +89,12 @@ bool isNearlyUtf8(std::string_view bytes)
 {
     size_t good = 0;
     size_t bad = 0;
+    const char *const text = bytes.data();
     const auto length = static_cast<int32_t>(bytes.size());
     for (int32_t i = 0; i < length;) {
-        const bool single = isAscii(bytes[static_cast<size_t>(i)]);
+        const bool single = isAscii(text[i]);
         UChar32 character = 0;
-        U8_NEXT(bytes.data(), i, length, character);
+        U8_NEXT(text, i, length, character);
         good += character >= 0 && !single;
         bad += character < 0;
     }
@@ -144,7 +145,7 @@ private:
         m_last = character;
         if (m_size + U8_MAX_LENGTH > m_buffer.size())
             flush();
-        U8_APPEND_UNSAFE(m_buffer.data(), m_size, character);
+        U8_APPEND_UNSAFE(m_buffer, m_size, character);
     }
 
     void flush()
