@@ -3,6 +3,8 @@
 
 #include "data/open/openfile.h"
 
+#include "makezip.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void joinsChildren();
     void choosesTheSheet();
     void readsPackages();
+    void readsPackedPackages_data();
+    void readsPackedPackages();
     void tellsColumnsOfOneNameApart();
     void decodesJson();
     void refuses_data();
@@ -123,6 +127,36 @@ void TestOpenFile::readsPackages()
     const Result<OpenedTable> other = openFile(write(u"a.json"_s, R"({"resources": [{"water": 1}, {"water": 2}]})"));
     QVERIFY(other.has_value());
     QCOMPARE(other->reading.format, FileFormat::Json);
+}
+
+void TestOpenFile::readsPackedPackages_data()
+{
+    QTest::addColumn<QByteArray>("folder");
+    QTest::newRow("by itself") << QByteArray();
+    QTest::newRow("in its folder") << QByteArray("cities/");
+}
+
+void TestOpenFile::readsPackedPackages()
+{
+    QFETCH(QByteArray, folder);
+    ZipContent content;
+    for (const char *name : {"datapackage.json", "cities.csv", "projects.csv"}) {
+        QFile file(QStringLiteral(SOURCE_DIR) + u"/resources/data/"_s + QString::fromLatin1(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        content.append({folder + name, file.readAll()});
+    }
+    const Result<OpenedTable> opened = openFile(write(u"cities.zip"_s, makeZip(content)));
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->reading.format, FileFormat::Package);
+    QCOMPARE(opened->table.rowCount(), 8u);
+    QVERIFY(opened->table.relation());
+
+    content.removeLast();
+    const QString path = write(u"half.zip"_s, makeZip(content));
+    const Result<OpenedTable> half = openFile(path);
+    QVERIFY(!half.has_value());
+    QCOMPARE(half.error().code, ErrorCode::CannotOpen);
+    QCOMPARE(half.error().file, path + u'/' + QString::fromLatin1(folder) + u"projects.csv"_s);
 }
 
 void TestOpenFile::tellsColumnsOfOneNameApart()

@@ -24,11 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<OpenedTable> openPackage(const QString &json)
+OpenedTable openedPackage(Table &&table)
 {
-    return readPackage(json).transform([](Table &&table) {
-        return OpenedTable{.table = std::move(table), .reading = {.format = FileFormat::Package}, .problems = {}};
-    });
+    return {.table = std::move(table), .reading = {.format = FileFormat::Package}, .problems = {}};
 }
 
 /// What is remembered of a plain file is remembered under the place where it lies.
@@ -97,7 +95,7 @@ Result<OpenedTable> openText(const QByteArray &bytes, const QString &path, const
     if (!looksLikeJson(text->utf8))
         return openDelimited(bytes, path, options);
     if (isPackageDescriptor(text->utf8))
-        return openPackage(path);
+        return readPackage(path).transform(openedPackage);
     Reading reading{.encoding = text->encoding, .isCertain = text->isCertain};
     const Result<std::unique_ptr<Workbook>> workbook = openJson(text->utf8, path, reading.format);
     if (!workbook)
@@ -113,6 +111,8 @@ Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const 
     const Result<ZipFile> zip = ZipFile::open(bytes, path);
     if (!zip)
         return tl::unexpected(zip.error());
+    if (const auto descriptor = packageDescriptor(*zip))
+        return readPackage(*zip, *descriptor, path).transform(openedPackage);
     if (!zip->contains(u"xl/workbook.xml"_s))
         return failure({.code = ErrorCode::NotATable, .file = path});
     const Result<std::unique_ptr<Workbook>> workbook = openXlsx(bytes, path);
@@ -126,7 +126,7 @@ Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const 
 Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
 {
     if (QFileInfo(path).isDir())
-        return openPackage(QDir(path).filePath(u"datapackage.json"_s));
+        return readPackage(QDir(path).filePath(u"datapackage.json"_s)).transform(openedPackage);
     const Result<QByteArray> bytes = readFileBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());

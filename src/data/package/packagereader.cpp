@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -35,17 +36,28 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-/// Reads a CSV file of the package. Its path stays in the package's folder, and so must what a link leads to.
-Result<QByteArray> readTable(const QString &jsonPath, const QString &path, const QString &property)
+/// A file of the package: where it stands, and what it holds.
+struct PackageFile
 {
-    const QString real = QFileInfo(path).canonicalFilePath(); // empty: there is no such file
+    QString path;
+    QByteArray bytes;
+};
+
+/// Reads a file by its path within the package.
+using FileReader = std::function<Result<PackageFile>(const QString &path)>;
+
+/// Reads files beside the descriptor. They stay in the package's folder, and so must what a link leads to.
+Result<PackageFile> readBeside(const QString &jsonPath, const QString &path)
+{
+    const QString file = QFileInfo(jsonPath).dir().filePath(path);
+    const QString real = QFileInfo(file).canonicalFilePath(); // empty: there is no such file
     QString folder = QFileInfo(jsonPath).dir().canonicalPath();
     if (!folder.endsWith(QLatin1Char('/')))
         folder += QLatin1Char('/');
-    const bool isResource = path.startsWith(":/"_L1);
+    const bool isResource = file.startsWith(":/"_L1);
     if (!isResource && !real.isEmpty() && !real.startsWith(folder))
-        return failure({.code = ErrorCode::NotADataPackage, .file = jsonPath, .detail = property});
-    return readFile(path);
+        return failure({.code = ErrorCode::UnsafePath, .file = jsonPath, .detail = path});
+    return readFile(file).transform([&](const QByteArray &bytes) { return PackageFile{file, bytes}; });
 }
 
 /// The children of one parent after those of the other, each in the order that their roles name.
@@ -80,34 +92,13 @@ std::shared_ptr<const Relation> arranged(const ResourceSchema &schema, ResourceR
     return relation;
 }
 
-/// The bytes of a resource and where they stand.
-struct ResourceFile
+Result<Table> readPackage(const QByteArray &json, const QString &jsonPath, const FileReader &readFileOf)
 {
-    QString path;
-    QByteArray bytes;
-};
-
-Result<ResourceFile> readResource(const QString &jsonPath, const ResourceSchema &schema)
-{
-    const QString path = QFileInfo(jsonPath).dir().filePath(schema.path);
-    const Result<QByteArray> bytes = readTable(jsonPath, path, u"resources/%1/path"_s.arg(schema.name));
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return ResourceFile{path, *bytes};
-}
-
-} // namespace
-
-Result<Table> readPackage(const QString &jsonPath)
-{
-    const Result<QByteArray> json = readFile(jsonPath);
-    if (!json)
-        return tl::unexpected(json.error());
-    const Result<PackageSchema> package = readSchema(*json, jsonPath);
+    const Result<PackageSchema> package = readSchema(json, jsonPath);
     if (!package)
         return tl::unexpected(package.error());
 
-    const Result<ResourceFile> mainFile = readResource(jsonPath, package->main);
+    const Result<PackageFile> mainFile = readFileOf(package->main.path);
     if (!mainFile)
         return tl::unexpected(mainFile.error());
     ResourceReader main(package->main, mainFile->bytes, mainFile->path);
@@ -117,7 +108,7 @@ Result<Table> readPackage(const QString &jsonPath)
 
     std::shared_ptr<const Relation> relation;
     if (package->child) {
-        const Result<ResourceFile> childFile = readResource(jsonPath, *package->child);
+        const Result<PackageFile> childFile = readFileOf(package->child->path);
         if (!childFile)
             return tl::unexpected(childFile.error());
         ResourceReader child(*package->child, childFile->bytes, childFile->path);
@@ -129,6 +120,42 @@ Result<Table> readPackage(const QString &jsonPath)
                       std::back_inserter(columns));
     const Roles roles = package->main.roles.resolved(columns);
     return Table(package->info, std::move(columns), std::move(relation), package->main.noun, roles);
+}
+
+} // namespace
+
+Result<Table> readPackage(const QString &jsonPath)
+{
+    const Result<QByteArray> json = readFile(jsonPath);
+    if (!json)
+        return tl::unexpected(json.error());
+    return readPackage(*json, jsonPath, [&](const QString &path) { return readBeside(jsonPath, path); });
+}
+
+std::optional<QString> packageDescriptor(const ZipFile &zip)
+{
+    const QString name = u"datapackage.json"_s;
+    if (zip.contains(name))
+        return name;
+    // Packed together with its folder, which is the only one then.
+    const QString folder = zip.names().value(0).section(QLatin1Char('/'), 0, 0) + QLatin1Char('/');
+    return zip.contains(folder + name) ? std::optional(folder + name) : std::nullopt;
+}
+
+Result<Table> readPackage(const ZipFile &zip, const QString &descriptor, const QString &fileName)
+{
+    const auto inZip = [&](const QString &path) { return fileName + QLatin1Char('/') + path; };
+    const QString folder = descriptor.left(descriptor.lastIndexOf(QLatin1Char('/')) + 1);
+    const Result<QByteArray> json = zip.read(descriptor);
+    if (!json)
+        return tl::unexpected(json.error());
+    return readPackage(*json, inZip(descriptor), [&](const QString &path) -> Result<PackageFile> {
+        const QString name = folder + path;
+        if (!zip.contains(name))
+            return failure(
+                {.code = ErrorCode::CannotOpen, .file = inZip(name), .detail = u"No such file or directory"_s});
+        return zip.read(name).transform([&](const QByteArray &bytes) { return PackageFile{inZip(name), bytes}; });
+    });
 }
 
 bool isPackageDescriptor(const QByteArray &json)

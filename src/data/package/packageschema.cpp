@@ -56,8 +56,8 @@ std::optional<ColumnType> columnType(JsonReader &json)
 /// Within the package's own folder, as the specification asks: a data package must not read files elsewhere.
 bool isSafePath(const QString &path)
 {
-    return !path.isEmpty() && !path.startsWith(QLatin1Char('/')) && !path.contains(QLatin1Char('\\'))
-        && !path.contains(QLatin1Char(':')) && !path.split(QLatin1Char('/')).contains(u".."_s);
+    return !path.startsWith(QLatin1Char('/')) && !path.contains(QLatin1Char('\\')) && !path.contains(QLatin1Char(':'))
+        && !path.split(QLatin1Char('/')).contains(u".."_s);
 }
 
 PackageInfo readInfo(JsonReader &root)
@@ -218,7 +218,7 @@ ResourceSchema readResource(JsonReader &json)
     resource.title = json.localized("title");
     const QStringList paths = json.strings("path");
     resource.path = paths.value(0);
-    if (paths.size() != 1 || !isSafePath(resource.path))
+    if (paths.size() != 1 || resource.path.isEmpty())
         json.fail("path");
     const QString delimiter = json.object("dialect").string("delimiter", u","_s);
     if (delimiter.size() != 1 || delimiter[0].unicode() > 0x7f || QStringView(u"\"\r\n").contains(delimiter[0]))
@@ -305,6 +305,9 @@ Result<PackageSchema> readSchema(const QByteArray &json, const QString &fileName
     std::vector<ResourceSchema> resources;
     for (JsonReader &resource : root.objects("resources"))
         resources.push_back(readResource(resource));
+    const auto unsafe = std::ranges::find_if_not(resources, isSafePath, &ResourceSchema::path);
+    if (unsafe != resources.end())
+        return failure({.code = ErrorCode::UnsafePath, .file = fileName, .detail = unsafe->path});
     const auto main = std::ranges::find_if(resources, [](const ResourceSchema &it) { return it.foreignKey.isEmpty(); });
     if (main == resources.end()) {
         root.fail("resources");
