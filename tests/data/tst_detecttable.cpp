@@ -158,6 +158,8 @@ void TestDetectTable::numberedColumns()
     QVERIFY(opened.has_value());
     QCOMPARE(opened->table.rowCount(), 2u);
     QCOMPARE(opened->table.column(0).title.in(Language::Ukrainian), u"Назва"_s);
+    // A table of numbers may begin so itself.
+    QCOMPARE(detect("a,b,c\n1,2,3\n4,5,6\n")->table.rowCount(), 2u);
 }
 
 void TestDetectTable::yearsAreHeaders()

@@ -166,7 +166,7 @@ void TestOpenFile::tellsColumnsOfOneNameApart()
     QStringList ids;
     for (int column = 0; column < opened->table.columnCount(); ++column)
         ids.append(opened->table.column(column).id);
-    QCOMPARE(ids, (QStringList{u"a"_s, u"a_2"_s, u"3"_s, u"a_2_2"_s, u"a_3"_s}));
+    QCOMPARE(ids, (QStringList{u"a"_s, u"a_2"_s, u"column_3"_s, u"a_2_2"_s, u"a_3"_s}));
 }
 
 void TestOpenFile::decodesJson()

@@ -175,6 +175,10 @@ bool isMissingMark(std::string_view text)
                                                             "NULL", "null", "None", "н/д", "н.д.", "нд"};
     if (std::ranges::find(marks, text) != marks.end())
         return true;
+    // A million cells are looked at: few begin as these do.
+    if (!text.starts_with("н") && !text.starts_with("Н") && !text.starts_with("д") && !text.starts_with("Д")
+        && text.front() != 'n' && text.front() != 'N')
+        return false;
     const QString folded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded();
     return folded == u"немає даних" || folded == u"дані відсутні" || folded == u"no data" || folded == u"н/д";
 }

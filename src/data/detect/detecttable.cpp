@@ -140,7 +140,7 @@ int keyColumn(std::span<const Column> columns)
     for (size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].info.type != ColumnType::Code)
             continue;
-        std::unordered_set<std::string_view> different;
+        std::unordered_set<std::string_view> different(columns[i].size());
         bool isKey = true;
         for (Row row = 0; isKey && row < columns[i].size(); ++row) {
             const std::string_view text = codeAt(columns[i], row);

@@ -229,7 +229,9 @@ size_t countHeaderRows(const Grid &grid, std::span<const size_t> rows)
     while (count > 0 && count < std::min(rows.size(), mostHeaderRows)
            && (isMachineRow(grid, rows[count]) || (body.hasValues() && body.isFurtherHeader(rows[count]))))
         ++count;
-    if (count > 0 && count < rows.size() && isColumnNumbers(grid, rows[count]))
+    // Numbers where the table has words: no row of its own.
+    if (count > 0 && count < rows.size() && isColumnNumbers(grid, rows[count])
+        && body.fitOf(rows[count]).values < filledCells(grid, rows[count]))
         ++count;
     return count;
 }

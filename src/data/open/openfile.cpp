@@ -4,12 +4,12 @@
 #include "data/open/openfile.h"
 
 #include "data/delimited/delimitedreader.h"
+#include "data/detect/detecttable.h"
 #include "data/io/encoding.h"
 #include "data/io/zipfile.h"
 #include "data/json/jsontable.h"
 #include "data/open/filebytes.h"
 #include "data/open/filekind.h"
-#include "data/open/sheettable.h"
 #include "data/package/packagereader.h"
 #include "data/spreadsheet/xlsxreader.h"
 
@@ -40,6 +40,14 @@ PackageInfo infoOf(const QString &path)
     return info;
 }
 
+Result<OpenedTable> detect(Sheet sheet, const QString &path, Reading reading, const ReadOptions &options)
+{
+    return detectTable(std::move(sheet), infoOf(path), std::move(reading), options).map_error([&](Error error) {
+        error.file = path;
+        return error;
+    });
+}
+
 /// The sheet that was asked for, by name or by number from 1, or else the largest.
 Result<size_t> chooseSheet(const std::vector<Workbook::Entry> &entries, const QString &path,
                            const std::optional<QString> &wanted)
@@ -68,22 +76,23 @@ Result<OpenedTable> openWorkbook(Workbook &workbook, const QString &path, Readin
     for (const Workbook::Entry &entry : entries)
         reading.sheets.append(entry.name);
     reading.sheet = static_cast<int>(*chosen);
-    return workbook.read(*chosen).transform([&](const Sheet &sheet) {
-        reading.headerRows = static_cast<int>(sheet.headerRows.value_or(1));
-        return OpenedTable{.table = sheetTable(sheet, infoOf(path)), .reading = reading, .problems = {}};
-    });
+    return workbook.read(*chosen).and_then(
+        [&](Sheet &&sheet) { return detect(std::move(sheet), path, std::move(reading), options); });
 }
 
 Result<OpenedTable> openDelimited(const QByteArray &bytes, const QString &path, const ReadOptions &options)
 {
-    return readDelimited(bytes, path, options).transform([&](DelimitedText &&text) {
-        const Sheet sheet{.name = {}, .grid = std::move(text.grid), .headerRows = 1, .children = {}};
+    return readDelimited(bytes, path, options).and_then([&](DelimitedText &&text) {
+        Sheet sheet{.name = {}, .grid = std::move(text.grid), .headerRows = {}, .children = {}};
         const Reading reading{.format = FileFormat::Delimited,
                               .encoding = text.encoding,
                               .delimiter = text.delimiter,
                               .isCertain = text.isCertain};
-        return OpenedTable{
-            .table = sheetTable(sheet, infoOf(path)), .reading = reading, .problems = std::move(text.problems)};
+        return detect(std::move(sheet), path, reading, options).transform([&](OpenedTable &&opened) {
+            text.problems.add(opened.problems);
+            opened.problems = std::move(text.problems);
+            return std::move(opened);
+        });
     });
 }
 
