@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 Digital Cities contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Installs the packages that are missing. Usage: ./install-deps.sh [--tests | --lint]
-# By default those for building and running; with --tests those of the tests too, with --lint those of scripts/lint.
+# Installs the packages that are missing. Usage: ./install-deps.sh [--tests | --lint | --fuzz]
+# By default those for building and running; with --tests those of the tests too, with --lint or --fuzz
+# those of scripts/lint or scripts/fuzz.
 
 set -euo pipefail
 # shellcheck source=scripts/common.sh
@@ -19,9 +20,15 @@ linted_packages() {
     lint_packages
 }
 
+fuzzed_packages() {
+    run_packages
+    fuzz_packages
+}
+
 case ${1:-} in
 '') install_missing run_packages ;;
 --tests) install_missing tested_packages ;;
 --lint) install_missing linted_packages ;;
-*) fail "Usage: ./install-deps.sh [--tests | --lint]" ;;
+--fuzz) install_missing fuzzed_packages ;;
+*) fail "Usage: ./install-deps.sh [--tests | --lint | --fuzz]" ;;
 esac

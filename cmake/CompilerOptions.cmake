@@ -13,6 +13,11 @@ if(DIGITAL_CITIES_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(digital-cities-options INTERFACE -fsanitize=address,undefined)
 endif()
+if(DIGITAL_CITIES_FUZZ)
+    target_compile_options(digital-cities-options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    target_link_options(digital-cities-options INTERFACE -fsanitize=address,undefined)
+endif()
 target_compile_definitions(digital-cities-options INTERFACE
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII

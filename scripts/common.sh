@@ -72,6 +72,15 @@ python3                    the plan of the house, mixed alphabets
 LIST
 }
 
+# What scripts/fuzz needs beyond building.
+fuzz_packages() {
+    cat <<'LIST'
+clang-16                   the compiler with libFuzzer; 14 cannot read the C++ library's ranges
+libclang-rt-16-dev         libFuzzer and the sanitizers
+python3                    makes the first inputs
+LIST
+}
+
 # Prints those lines of standard input whose package is not installed.
 missing_packages() {
     local installed package purpose
