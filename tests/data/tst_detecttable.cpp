@@ -178,6 +178,9 @@ void TestDetectTable::withoutHeader()
     QCOMPARE(opened->reading.headerRows, 0);
     QCOMPARE(opened->table.rowCount(), 3u);
     QCOMPARE(opened->table.column(1).title, LocalizedString(u"Column 2"_s, u"Стовпець 2"_s));
+    const auto one = detect("Про населення,,\n,Осіб,\nА,1,a\nБ,4,b\nВ,7,c\n");
+    QCOMPARE(one->reading.titleRows, 1);
+    QCOMPARE(one->table.column(1).title.in(Language::Ukrainian), u"Осіб"_s);
     // A person knows better.
     QCOMPARE(detect("А,Б\nВ,Г\n")->table.rowCount(), 1u);
     QCOMPARE(detect("А,Б\nВ,Г\n", {.headerRows = 0})->table.rowCount(), 2u);

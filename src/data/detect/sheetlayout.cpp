@@ -264,10 +264,16 @@ SheetLayout findLayout(const Grid &grid, std::optional<int> headerRows)
     if (rows.empty())
         return layout;
     const size_t width = usualWidth(grid, rows);
-    const size_t titles = countTitleRows(grid, rows, width);
-    const std::span<const size_t> below = std::span(rows).subspan(titles);
-    const size_t header = headerRows ? std::min(static_cast<size_t>(std::max(*headerRows, 0)), below.size())
-                                     : countHeaderRows(grid, below);
+    size_t titles = countTitleRows(grid, rows, width);
+    std::span<const size_t> below = std::span(rows).subspan(titles);
+    size_t header = headerRows ? std::min(static_cast<size_t>(std::max(*headerRows, 0)), below.size())
+                               : countHeaderRows(grid, below);
+    // Where nothing else is a header, the last of the titles is one if it stands above a column of its own.
+    if (!headerRows && header == 0 && titles > 0 && trimmed(grid.text(rows[titles - 1], 0)).empty()) {
+        --titles;
+        header = 1;
+        below = std::span(rows).subspan(titles);
+    }
     const size_t footer = countFooterRows(grid, below.subspan(header), width);
     layout.titleRows = static_cast<int>(titles);
     layout.footerRows = static_cast<int>(footer);

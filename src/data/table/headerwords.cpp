@@ -40,8 +40,8 @@ bool HeaderWords::isName() const
 
 bool HeaderWords::isCode() const
 {
-    static const QStringList words{u"code"_s,    u"id"_s,     u"код"_s,    u"кодифікатор"_s, u"koatuu"_s, u"коатуу"_s,
-                                   u"катоттг"_s, u"єдрпоу"_s, u"edrpou"_s, u"телефон"_s,     u"phone"_s};
+    static const QStringList words{u"code"_s,   u"id"_s,      u"fid"_s,    u"код"_s,    u"кодифікатор"_s, u"koatuu"_s,
+                                   u"коатуу"_s, u"катоттг"_s, u"єдрпоу"_s, u"edrpou"_s, u"телефон"_s,     u"phone"_s};
     return has(words);
 }
 
