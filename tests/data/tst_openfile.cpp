@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void readsPackedPackages_data();
     void readsPackedPackages();
     void tellsColumnsOfOneNameApart();
+    void readsSpreadsheets();
+    void readsDatabases();
     void decodesJson();
     void refuses_data();
     void refuses();
@@ -167,6 +170,42 @@ void TestOpenFile::tellsColumnsOfOneNameApart()
     for (int column = 0; column < opened->table.columnCount(); ++column)
         ids.append(opened->table.column(column).id);
     QCOMPARE(ids, (QStringList{u"a"_s, u"a_2"_s, u"column_3"_s, u"a_2_2"_s, u"a_3"_s}));
+}
+
+void TestOpenFile::readsSpreadsheets()
+{
+    const QByteArray sheet = R"(<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+        xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
+        <table:table table:name="Cities">
+        <table:table-row><table:table-cell office:value-type="string"><text:p>name</text:p></table:table-cell>
+            <table:table-cell office:value-type="string"><text:p>count</text:p></table:table-cell></table:table-row>
+        <table:table-row><table:table-cell office:value-type="string"><text:p>Kyiv</text:p></table:table-cell>
+            <table:table-cell office:value-type="float" office:value="53"><text:p>53</text:p></table:table-cell>
+        </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>)";
+    const Result<OpenedTable> opened = openFile(
+        write(u"a.xlsx"_s,
+              makeZip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", sheet}})));
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->reading.format, FileFormat::Ods);
+    QCOMPARE(opened->reading.sheets, QStringList(u"Cities"_s));
+    QCOMPARE(opened->table.number(opened->table.columnIndex(u"count"), 0), std::optional(53.0));
+}
+
+void TestOpenFile::readsDatabases()
+{
+    const QString path = m_folder.filePath(u"a.txt"_s);
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
+    const char *const table = "CREATE TABLE cities (name TEXT, count INTEGER);"
+                              "INSERT INTO cities VALUES ('Kyiv', 53), ('Lviv', NULL)";
+    QCOMPARE(sqlite3_exec(database, table, nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(sqlite3_close(database), SQLITE_OK);
+    const Result<OpenedTable> opened = openFile(path);
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->reading.format, FileFormat::Sqlite);
+    QCOMPARE(opened->table.rowCount(), 2u);
+    QCOMPARE(opened->table.number(opened->table.columnIndex(u"count"), 0), std::optional(53.0));
 }
 
 void TestOpenFile::decodesJson()

@@ -3,6 +3,7 @@
 
 #include "data/open/openfile.h"
 
+#include "data/database/sqlitereader.h"
 #include "data/delimited/delimitedreader.h"
 #include "data/detect/detecttable.h"
 #include "data/io/encoding.h"
@@ -11,6 +12,7 @@
 #include "data/open/filebytes.h"
 #include "data/open/filekind.h"
 #include "data/package/packagereader.h"
+#include "data/spreadsheet/odsreader.h"
 #include "data/spreadsheet/xlsxreader.h"
 
 #include <QDir>
@@ -67,7 +69,7 @@ Result<size_t> chooseSheet(const std::vector<Workbook::Entry> &entries, const QS
     return number - 1;
 }
 
-Result<OpenedTable> openWorkbook(Workbook &workbook, const QString &path, Reading reading, const ReadOptions &options)
+Result<OpenedTable> readWorkbook(Workbook &workbook, const QString &path, Reading reading, const ReadOptions &options)
 {
     const std::vector<Workbook::Entry> entries = workbook.entries();
     const Result<size_t> chosen = chooseSheet(entries, path, options.sheet);
@@ -78,6 +80,12 @@ Result<OpenedTable> openWorkbook(Workbook &workbook, const QString &path, Readin
     reading.sheet = static_cast<int>(*chosen);
     return workbook.read(*chosen).and_then(
         [&](Sheet &&sheet) { return detect(std::move(sheet), path, std::move(reading), options); });
+}
+
+Result<OpenedTable> openWorkbook(const Result<std::unique_ptr<Workbook>> &workbook, const QString &path,
+                                 const Reading &reading, const ReadOptions &options)
+{
+    return workbook ? readWorkbook(**workbook, path, reading, options) : tl::unexpected(workbook.error());
 }
 
 Result<OpenedTable> openDelimited(const QByteArray &bytes, const QString &path, const ReadOptions &options)
@@ -107,9 +115,7 @@ Result<OpenedTable> openText(const QByteArray &bytes, const QString &path, const
         return readPackage(path).transform(openedPackage);
     Reading reading{.encoding = text->encoding, .isCertain = text->isCertain};
     const Result<std::unique_ptr<Workbook>> workbook = openJson(text->utf8, path, reading.format);
-    if (!workbook)
-        return tl::unexpected(workbook.error());
-    return openWorkbook(**workbook, path, reading, options).transform([&](OpenedTable &&opened) {
+    return openWorkbook(workbook, path, reading, options).transform([&](OpenedTable &&opened) {
         opened.problems.add(text->problems);
         return std::move(opened);
     });
@@ -122,12 +128,11 @@ Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const 
         return tl::unexpected(zip.error());
     if (const auto descriptor = packageDescriptor(*zip))
         return readPackage(*zip, *descriptor, path).transform(openedPackage);
-    if (!zip->contains(u"xl/workbook.xml"_s))
-        return failure({.code = ErrorCode::NotATable, .file = path});
-    const Result<std::unique_ptr<Workbook>> workbook = openXlsx(bytes, path);
-    if (!workbook)
-        return tl::unexpected(workbook.error());
-    return openWorkbook(**workbook, path, {.format = FileFormat::Xlsx}, options);
+    if (zip->contains(u"xl/workbook.xml"_s))
+        return openWorkbook(openXlsx(bytes, path), path, {.format = FileFormat::Xlsx}, options);
+    if (zip->contains(u"content.xml"_s))
+        return openWorkbook(openOds(bytes, path), path, {.format = FileFormat::Ods}, options);
+    return failure({.code = ErrorCode::NotATable, .file = path});
 }
 
 } // namespace
@@ -149,7 +154,7 @@ Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
     case FileKind::Zip:
         return openZip(*bytes, path, options);
     case FileKind::Sqlite:
-        break;
+        return openWorkbook(openSqlite(path), path, {.format = FileFormat::Sqlite}, options);
     }
     return failure({.code = ErrorCode::NotATable, .file = path});
 }
