@@ -95,6 +95,22 @@ inline ChartSpec scatter(ChartSpec spec)
     return spec;
 }
 
+inline ChartSpec dots(ChartSpec spec)
+{
+    spec.kind = chartKind(u"dots");
+    return spec;
+}
+
+/// Far from zero, where the axis does not begin.
+inline ChartSpec withYears(ChartSpec spec)
+{
+    spec.valueTitle = u"Рік вступу міського голови на посаду"_s;
+    spec.valueType = ColumnType::Year;
+    spec.additive = false;
+    spec.values = {2014, 2015, 2015, 2020, 2006, 2020, 2023, 2010};
+    return spec;
+}
+
 inline ChartSpec distribution()
 {
     ChartSpec spec = cities(Qt::Vertical);
@@ -189,9 +205,19 @@ inline std::vector<PictureCase> pictureCases()
 
     add("distribution", distribution());
 
+    add("dots", dots(across));
+    add("dots-years-uk", withYears(dots(inUkrainian(across))));
+    add("dots-mean", withLine(dots(across)));
+    add("dots-missing", dots(withValues(across, {53, nan, 21, nan, 12, 10, nan, 6})));
+    add("dots-many", dots(communities(Qt::Horizontal)), "1200x675");
+
     ChartSpec dark = pareto(inUkrainian(up));
     dark.theme = ChartTheme::Dark;
     add("dark-pareto", dark);
+    dark = withYears(dots(inUkrainian(across)));
+    dark.theme = ChartTheme::Dark;
+    dark.highlighted = {0, 4};
+    add("dark-dots-highlighted", dark);
     dark = scatter(across);
     dark.theme = ChartTheme::Dark;
     dark.highlighted = {0, 4};

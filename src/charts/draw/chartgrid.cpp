@@ -40,9 +40,11 @@ void ChartGrid::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     if (m_layout->detail != AxisDetail::None)
         paintTicks(painter);
     paintOthers(painter);
-    for (const QLineF &stem : m_layout->stems)
-        painter->fillRect(QRectF(stem.x1(), std::round(stem.y1()), stem.dx(), 1).normalized(),
-                          chartColors(m_spec->theme).zeroLine);
+    for (const QLineF &stem : m_layout->stems) {
+        const QRectF line = QRectF(stem.x1(), std::round(stem.y1()), stem.dx(), 1).normalized();
+        for (const QRectF &piece : aroundTexts(line, *m_layout))
+            painter->fillRect(piece, chartColors(m_spec->theme).zeroLine);
+    }
 }
 
 void ChartGrid::paintOthers(QPainter *painter) const
