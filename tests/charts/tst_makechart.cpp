@@ -27,6 +27,7 @@ class TestMakeChart : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void columnsNote();
     void projects();
     void someRows();
     void yearsAreNotSummed();
@@ -54,6 +55,27 @@ std::vector<Row> TestMakeChart::allRows() const
     std::vector<Row> rows(m_data.rowCount());
     std::iota(rows.begin(), rows.end(), Row(0));
     return rows;
+}
+
+void TestMakeChart::columnsNote()
+{
+    // What must be known of a column's figures stands below every chart of it, and of none else.
+    const ColumnInfo &since = m_data.column(m_data.columnIndex(u"mayor_since"_s));
+    std::vector<Row> rows(m_data.rowCount());
+    std::iota(rows.begin(), rows.end(), Row(0));
+    for (const Language language : {Language::English, Language::Ukrainian}) {
+        const QString note = since.note.in(language);
+        QVERIFY(!note.isEmpty());
+        for (const char16_t *kind : {u"dots", u"distribution"}) {
+            const ChartSpec spec = makeChart(m_data, rows, {.kind = chartKind(kind), .column = since.id}, language);
+            QVERIFY2(spec.note.startsWith(note), qPrintable(spec.note));
+        }
+        // Years in office follow from the year: the note is said once.
+        const ChartSpec both = makeChart(
+            m_data, rows, {.kind = chartKind(u"scatter"), .column = since.id, .by = u"years_in_office"_s}, language);
+        QCOMPARE(both.note.count(note), 1);
+        QVERIFY(!bars(m_data, rows, m_data.columnIndex(u"projects"_s), language).note.contains(note));
+    }
 }
 
 void TestMakeChart::projects()

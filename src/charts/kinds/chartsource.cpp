@@ -69,6 +69,7 @@ ChartSpec ChartSource::common() const
             spec.subtitle = phrases.translate("Charts", "%1 (search: “%2”)").arg(spec.subtitle, search);
         }
     }
+    spec.note = columnInfo().note.in(language());
     spec.sourceLine = sourceLine(data.info(), phrases);
     spec.date = data.info().date;
     spec.valueType = columnInfo().type;

@@ -28,7 +28,7 @@ public:
     const ColumnInfo &columnInfo() const { return data.column(column); }
     std::vector<double> numbers(int index) const; ///< of the rows; NaN: missing
     QString number(double count) const; ///< as it is written
-    /// What does not depend on the kind, with a title that the kind may replace.
+    /// What does not depend on the kind, with a title that the kind may replace, and the column's note, which it completes.
     ChartSpec common() const;
     /// A mark a row.
     ChartMarks marks(std::vector<Row> rows) const;

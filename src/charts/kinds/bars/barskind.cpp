@@ -76,7 +76,7 @@ public:
         if (spec.hasOthers)
             spec.values.push_back(together(values, top.others, spec.additive));
         spec.marks = source.marks(rowsOf(top.shown), rowsOf(top.others));
-        spec.note = source.othersNote(top.shown.size(), top.others.size());
+        spec.note = sentences({spec.note, source.othersNote(top.shown.size(), top.others.size())});
         source.setLine(spec, values); // over all rows, whether they have bars of their own or not
         return spec;
     }

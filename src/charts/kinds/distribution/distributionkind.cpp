@@ -117,7 +117,7 @@ public:
         if (const auto all = static_cast<int>(present); all < enough)
             few = source.phrases.translate("Charts", "Only %1: distributions are meaningful from about 30.")
                       .arg(counted(all, source.data.noun(), source.phrases));
-        spec.note = sentences({few, source.missingNote(values)});
+        spec.note = sentences({spec.note, few, source.missingNote(values)});
         return spec;
     }
 

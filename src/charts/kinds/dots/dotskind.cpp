@@ -38,7 +38,7 @@ public:
         source.setLine(spec, spec.values);
         const ValueScale scale = pointScale(spec.values, spec.valueType, 8);
         if (!spec.rank && (scale.minimum > 0 || scale.maximum < 0))
-            spec.note = source.phrases.translate("Charts", "The axis does not begin at zero.");
+            spec.note = sentences({spec.note, source.phrases.translate("Charts", "The axis does not begin at zero.")});
         return spec;
     }
 

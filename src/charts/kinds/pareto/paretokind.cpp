@@ -105,11 +105,12 @@ public:
         const bool negative = !all.values.empty() && all.values.back() < 0;
         if (negative) {
             spec.note = sentences(
-                {source.phrases.translate("Charts", "Some values are negative: there are no shares of the total."),
+                {spec.note,
+                 source.phrases.translate("Charts", "Some values are negative: there are no shares of the total."),
                  source.othersNote(shown, others.size()), source.missingNote(values)});
             return spec;
         }
-        spec.note = sentences({source.othersNote(shown, others.size()), source.missingNote(values)});
+        spec.note = sentences({spec.note, source.othersNote(shown, others.size()), source.missingNote(values)});
         if (total <= 0)
             return spec;
         double sum = 0;

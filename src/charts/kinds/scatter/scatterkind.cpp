@@ -89,7 +89,9 @@ public:
         std::vector<double> both = spec.values;
         for (size_t mark = 0; mark < both.size(); ++mark)
             both[mark] += spec.xValues[mark]; // NaN where either is
-        spec.note = source.missingNote(both);
+        QStringList notes{spec.note, by.note.in(spec.language), source.missingNote(both)};
+        notes.removeDuplicates(); // of two columns of which one follows from the other
+        spec.note = sentences(notes);
         return spec;
     }
 
