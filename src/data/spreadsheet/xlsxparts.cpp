@@ -99,7 +99,7 @@ Result<void> readStyles(XmlReader xml, std::vector<NumberFormat> &styles)
     std::map<int, NumberFormat> formats;
     bool isCellFormat = false; // and not one of a named style
     for (Token token = xml.next(); isMore(token); token = xml.next()) {
-        if (xml.name() == "cellXfs" && token != Token::Text)
+        if (token != Token::Text && xml.name() == "cellXfs")
             isCellFormat = token == Token::Start;
         if (token != Token::Start)
             continue;
