@@ -411,10 +411,6 @@
         <translation>uk або en; з --export можна обидві (uk,en): тоді окремий файл кожною мовою, наприклад chart.uk.png і chart.en.png.</translation>
     </message>
     <message>
-        <source>Write FILE and exit, without a window. The extension decides: png, jpg, webp, svg, pdf for the chart; csv, tsv for the table. May be given several times.</source>
-        <translation>Записати ФАЙЛ і завершити роботу, не відкриваючи вікна. Вміст залежить від розширення: png, jpg, webp, svg, pdf — діаграма; csv, tsv — таблиця. Можна вказати кілька разів.</translation>
-    </message>
-    <message>
         <source>Select and highlight these rows.</source>
         <translation>Виділити й підсвітити ці рядки.</translation>
     </message>
@@ -425,10 +421,6 @@
     <message>
         <source>More than one language needs --export.</source>
         <translation>Кілька мов можна вказати лише разом з --export.</translation>
-    </message>
-    <message>
-        <source>a file name that ends in .png, .jpg, .webp, .svg, .pdf, .csv or .tsv</source>
-        <translation>назва файлу, що закінчується на .png, .jpg, .webp, .svg, .pdf, .csv або .tsv</translation>
     </message>
     <message>
         <source>“%2” is not valid for --%1. Expected: %3.</source>
@@ -619,6 +611,26 @@
         <source>Write to FILE, as CSV, what was wrong with the cells of DATA, and exit.</source>
         <translation>Записати у ФАЙЛ у форматі CSV, що не так із клітинками ДАНИХ, і завершити роботу.</translation>
     </message>
+    <message>
+        <source>Write FILE and exit, without a window. The extension decides: png, jpg, webp, svg, pdf for the chart; csv, tsv, xlsx, json for the table; zip, or a folder that ends in /, for a data package. May be given several times.</source>
+        <translation>Записати ФАЙЛ і завершити роботу, не відкриваючи вікна. Вміст залежить від розширення: png, jpg, webp, svg, pdf — діаграма; csv, tsv, xlsx, json — таблиця; zip або тека, назва якої закінчується на /, — пакет даних. Можна вказати кілька разів.</translation>
+    </message>
+    <message>
+        <source>Export the columns of the table that are shown at first (default), or all.</source>
+        <translation>Експортувати стовпці, які таблиця показує спочатку (якщо не вказано), або всі.</translation>
+    </message>
+    <message>
+        <source>Export both languages in one table: the columns name and name@uk.</source>
+        <translation>Експортувати обидві мови в одній таблиці: стовпці name і name@uk.</translation>
+    </message>
+    <message>
+        <source>CSV for Excel: byte order mark, semicolons, decimal commas.</source>
+        <translation>CSV для Excel: позначка порядку байтів, крапки з комою, десяткові коми.</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .png, .jpg, .webp, .svg, .pdf, .csv, .tsv, .xlsx, .json or .zip, or a folder that ends in /</source>
+        <translation>назва файлу, що закінчується на .png, .jpg, .webp, .svg, .pdf, .csv, .tsv, .xlsx, .json або .zip, чи тека, назва якої закінчується на /</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -749,10 +761,6 @@
         <translation>«%1» у стовпці «%2» посилається на рядок, якого немає</translation>
     </message>
     <message>
-        <source>“%1” is not a file type that the program can write. Use png, svg, pdf, jpg or webp for the chart, csv or tsv for the table</source>
-        <translation>Програма не записує файлів типу «%1». Для діаграми є png, svg, pdf, jpg і webp, для таблиці — csv і tsv</translation>
-    </message>
-    <message>
         <source>An image of %1 pixels is too large for this file type. Choose a smaller size or scale</source>
         <translation>Зображення розміром %1&#xa0;пікс. завелике для цього типу файлів. Виберіть менший розмір або масштаб</translation>
     </message>
@@ -875,6 +883,10 @@
     <message>
         <source>The data is nested more than %1 levels deep</source>
         <translation>Вкладеність даних перевищує %1 рівнів</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file type that the program can write. Use png, svg, pdf, jpg or webp for the chart, csv, tsv, xlsx, json or zip for the table</source>
+        <translation>Програма не записує файлів типу «%1». Для діаграми виберіть png, svg, pdf, jpg або webp, для таблиці — csv, tsv, xlsx, json або zip</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1343,10 @@
     <message>
         <source>Not a regular file</source>
         <translation>це не звичайний файл</translation>
+    </message>
+    <message>
+        <source>A text is longer than a spreadsheet can hold</source>
+        <translation>Текст довший, ніж може вмістити електронна таблиця</translation>
     </message>
 </context>
 <context>
@@ -2051,10 +2067,6 @@
         </translation>
     </message>
     <message>
-        <source>Export table</source>
-        <translation>Експорт таблиці</translation>
-    </message>
-    <message>
         <source>&amp;Languages:</source>
         <translation>&amp;Мови:</translation>
     </message>
@@ -2078,6 +2090,38 @@
     <message>
         <source>&amp;Rows:</source>
         <translation>Р&amp;ядки:</translation>
+    </message>
+    <message>
+        <source>Save table as</source>
+        <translation>Зберегти таблицю як</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Книга Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Data package (ZIP, both languages)</source>
+        <translation>Пакет даних (ZIP, обидві мови)</translation>
+    </message>
+    <message>
+        <source>&amp;Both languages in one file</source>
+        <translation>&amp;Обидві мови в одному файлі</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Стовпці:</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Як у таблиці</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Усі стовпці</translation>
     </message>
 </context>
 <context>

@@ -242,12 +242,13 @@ void Settings::setExportFormats(const QStringList &formats)
 
 static const std::array<QString, 3> languagesNames{u"both"_s, u"uk"_s, u"en"_s};
 static const std::array<QString, 3> rowsNames{u"all"_s, u"shown"_s, u"selected"_s};
-static const std::array<QString, 3> tableFormatNames{u"csv"_s, u"excel"_s, u"tsv"_s};
+static const std::array<QString, tableFormatCount> tableFormatNames{u"csv"_s,  u"excel"_s, u"tsv"_s,
+                                                                    u"xlsx"_s, u"json"_s,  u"package"_s};
 static const std::array<QString, 3> backgroundNames{u"white"_s, u"transparent"_s, u"dark"_s};
 
 /// The value of that name; the fallback where there is none of it.
-template <typename Value>
-static Value named(const std::array<QString, 3> &names, const QVariant &name, Value fallback)
+template <typename Value, size_t count>
+static Value named(const std::array<QString, count> &names, const QVariant &name, Value fallback)
 {
     const auto found = std::ranges::find(names, name.toString());
     return found == names.end() ? fallback : static_cast<Value>(found - names.begin());

@@ -42,6 +42,12 @@ QString understood(const CommandLine &line)
         parts.append(u"problems "_qs + line.problems);
     for (const QString &file : line.exports)
         parts.append(u"export "_qs + file);
+    if (line.allColumns)
+        parts.append(u"all columns"_qs);
+    if (line.isBilingual)
+        parts.append(u"bilingual"_qs);
+    if (line.forExcel)
+        parts.append(u"for Excel"_qs);
     for (const SortChoice &choice : line.sort) {
         parts.append(u"sort "_qs + choice.column);
         if (choice.order)
@@ -142,6 +148,10 @@ void TestCommandLine::good_data()
     row("--delimiter ; --decimal . --header-rows=9", "delimiter 59, decimal ., 9 header rows, window");
     row("--delimiter tab", "delimiter 9, window");
     row("--problems p.csv a.csv", "data a.csv, problems p.csv");
+    row("--export a.xlsx --export a.json --export a.zip --export a/",
+        "export a.xlsx, export a.json, export a.zip, export a/");
+    row("--columns all --bilingual --excel", "all columns, bilingual, for Excel, window");
+    row("--columns shown", "window");
     row("--help", "");
     row("--version", "");
     row("-h --rows nonsense", ""); // help is for those who do not know what to type
@@ -187,6 +197,7 @@ void TestCommandLine::bad_data()
     row("--sort name,", "name,");
     row("--sort name:asc,:desc", "name:asc,:desc");
     row("--rows some", "some");
+    row("--columns some", "some");
     row("--rows selected", "--select");
     row("--orientation up", "up");
     row("--size 800", "800");
@@ -282,9 +293,10 @@ void TestCommandLine::help()
             u"chart\\.(uk|en)\\.png|projects:desc|years_in_office|\\d+mmx\\d+mm@\\d+|\\d+x\\d+|chart\\.txt"_qs));
         QStringList left = latinWords(words);
         for (const char *typed :
-             {"png",    "jpg",      "webp", "svg",     "pdf",    "csv", "tsv", "uk",  "en",   "horizontal", "bars",
-              "pareto", "projects", "mm",   "in",      "white",  "N",   "SVG", "PDF", "DATA", "CSV",        "TSV",
-              "XLSX",   "ODS",      "JSON", "GeoJSON", "SQLite", "ZIP", "UTF", "KOI", "U",    "windows",    "tab"})
+             {"png",  "jpg",    "webp",     "svg", "pdf",  "csv",     "tsv",     "uk",  "en",  "horizontal",
+              "bars", "pareto", "projects", "mm",  "in",   "white",   "N",       "SVG", "PDF", "DATA",
+              "CSV",  "TSV",    "XLSX",     "ODS", "JSON", "GeoJSON", "SQLite",  "ZIP", "UTF", "KOI",
+              "U",    "xlsx",   "json",     "zip", "name", "Excel",   "windows", "tab"})
             left.removeAll(QLatin1String(typed));
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
     }

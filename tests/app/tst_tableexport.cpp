@@ -92,6 +92,9 @@ void TestTableExport::formats_data()
     QTest::newRow("CSV") << 0 << u"t.csv"_qs << QByteArray("Місто,");
     QTest::newRow("CSV for Excel") << 1 << u"t.csv"_qs << QByteArray("\xef\xbb\xbfМісто;");
     QTest::newRow("TSV") << 2 << u"t.tsv"_qs << QByteArray("Місто\t");
+    QTest::newRow("XLSX") << 3 << u"t.xlsx"_qs << QByteArray("PK");
+    QTest::newRow("JSON") << 4 << u"t.json"_qs << QByteArray("[\n  {\"name\": ");
+    QTest::newRow("package") << 5 << u"t.zip"_qs << QByteArray("PK");
 }
 
 void TestTableExport::formats()

@@ -8,7 +8,6 @@
 #include "models/tablemodel.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace dc {
 
@@ -16,11 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> exportTable(const TableModel &model, const std::vector<Row> &rows, const QString &path)
+Result<void> exportTable(const CommandLine &line, const TableModel &model, const std::vector<Row> &rows,
+                         TableFormat format, const QString &path)
 {
     const std::vector<int> &shown = model.table().roles().shown;
-    const QList<int> columns(shown.begin(), shown.end());
-    return writeTable(model.table(), rows, columns, model.language(), path);
+    TablePart part{.table = model.table(),
+                   .rows = rows,
+                   .columns = line.allColumns ? allColumns(model.table()) : QList<int>(shown.begin(), shown.end()),
+                   .languages = {model.language()}};
+    if (line.isBilingual)
+        part.languages.push_back(otherThan(model.language()));
+    return writeTable(part, format == TableFormat::Csv && line.forExcel ? TableFormat::ExcelCsv : format, path);
 }
 
 } // namespace
@@ -71,10 +76,14 @@ Result<QStringList> exportFiles(const CommandLine &line, const std::vector<Langu
     for (const Language language : languages) {
         model.setLanguage(language);
         for (const QString &file : line.exports) {
-            const QString path = languages.size() > 1 ? localizedPath(file, language) : file;
-            const QString extension = QFileInfo(file).suffix().toLower();
-            if (tableExtensions().contains(extension)) {
-                if (const auto result = exportTable(model, chosenRows(charts.rows, model, selected), path); !result)
+            const auto format = tableFormatOf(file);
+            const bool holdsBoth = format == TableFormat::Package || (format && line.isBilingual);
+            const QString path = languages.size() > 1 && !holdsBoth ? localizedPath(file, language) : file;
+            if (format) {
+                if (written.contains(path))
+                    continue;
+                const std::vector<Row> rows = chosenRows(charts.rows, model, selected);
+                if (const auto result = exportTable(line, model, rows, *format, path); !result)
                     return failure(result.error());
                 written.append(path);
                 continue;

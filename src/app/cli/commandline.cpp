@@ -43,7 +43,8 @@ public:
             tr("LANG[,LANG]"));
         add({u"export"_s},
             tr("Write FILE and exit, without a window. The extension decides: png, jpg, webp, svg, pdf for the "
-               "chart; csv, tsv for the table. May be given several times."),
+               "chart; csv, tsv, xlsx, json for the table; zip, or a folder that ends in /, for a data package. May be "
+               "given several times."),
             tr("FILE"));
         add({u"sort"_s},
             tr("Sort by this column, then by the next; without a direction, numbers descend and texts ascend "
@@ -52,6 +53,10 @@ public:
         add({u"filter"_s}, tr("Show only what this finds, as typed into the search field."), tr("TEXT"));
         add({u"rows"_s}, tr("Export all rows, those that the filter leaves (default), or the selected ones."),
             u"all|shown|selected"_s);
+        add({u"columns"_s}, tr("Export the columns of the table that are shown at first (default), or all."),
+            u"shown|all"_s);
+        add({u"bilingual"_s}, tr("Export both languages in one table: the columns name and name@uk."));
+        add({u"excel"_s}, tr("CSV for Excel: byte order mark, semicolons, decimal commas."));
         add({u"select"_s}, tr("Select and highlight these rows."), tr("ID[,ID]"));
         for (const ChoiceOption &option : choiceOptions())
             add({option.id}, option.help(), option.value());
@@ -98,6 +103,8 @@ public:
         line.quitAfterFirstPaint = parser.isSet(u"quit-after-first-paint"_s);
         line.exports = parser.values(u"export"_s);
         line.problems = parser.value(u"problems"_s);
+        line.isBilingual = parser.isSet(u"bilingual"_s);
+        line.forExcel = parser.isSet(u"excel"_s);
         line.filter = parser.value(u"filter"_s);
         if (line.help || line.version)
             return line;
@@ -110,13 +117,14 @@ public:
                 return wrong(tr("More than one language needs --export."));
         }
         for (const QString &file : line.exports) {
-            const QString extension = QFileInfo(file).suffix().toLower();
-            if (QFileInfo(file).completeBaseName().isEmpty())
-                return badValue("export", tr("a file name that ends in .png, .jpg, .webp, .svg, .pdf, .csv or .tsv"),
+            const bool isFolder = file.endsWith(QLatin1Char('/'));
+            const bool isImage = imageExtensions().contains(QFileInfo(file).suffix().toLower());
+            if ((QFileInfo(file).completeBaseName().isEmpty() && !isFolder) || (!isImage && !tableFormatOf(file))) {
+                return badValue("export",
+                                tr("a file name that ends in .png, .jpg, .webp, .svg, .pdf, .csv, .tsv, .xlsx, .json "
+                                   "or .zip, or a folder that ends in /"),
                                 file);
-            if (!tableExtensions().contains(extension) && !imageExtensions().contains(extension))
-                return badValue("export", tr("a file name that ends in .png, .jpg, .webp, .svg, .pdf, .csv or .tsv"),
-                                file);
+            }
         }
         if (parser.isSet(u"sort"_s)) {
             const QStringList parts = parser.value(u"sort"_s).split(QLatin1Char(','));
@@ -131,6 +139,8 @@ public:
                 "rows",
                 {{u"all"_s, RowChoice::All}, {u"shown"_s, RowChoice::Shown}, {u"selected"_s, RowChoice::Selected}},
                 line.charts.rows))
+            return *m_wrong;
+        if (!oneOf<bool>("columns", {{u"shown"_s, false}, {u"all"_s, true}}, line.allColumns))
             return *m_wrong;
         if (parser.isSet(u"select"_s))
             line.select = parser.value(u"select"_s).split(QLatin1Char(','), Qt::SkipEmptyParts);

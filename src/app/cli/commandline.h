@@ -25,6 +25,9 @@ struct CommandLine
     ReadOptions reading;
     std::vector<Language> languages; ///< none: the saved choice, else the system's
     QStringList exports;
+    bool allColumns = false; ///< of the table; by default those that are shown at first
+    bool isBilingual = false; ///< both languages in one table
+    bool forExcel = false; ///< CSV as Excel takes it
     QString problems; ///< the file that says what was wrong with the cells; empty: none is written
     QList<SortChoice> sort; ///< empty: the default
     QString filter;

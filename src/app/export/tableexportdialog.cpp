@@ -7,9 +7,9 @@
 #include "app/export/filenames.h"
 #include "app/export/savepanel.h"
 #include "app/export/wheelguard.h"
-#include "data/io/savefile.h"
 #include "models/tablemodel.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -31,22 +31,33 @@ TableExportDialog::TableExportDialog(Settings &settings, const TableModel &model
     , m_format(new QComboBox(this))
     , m_rowsLabel(new QLabel(this))
     , m_rows(new RowsBox(this))
+    , m_columnsLabel(new QLabel(this))
+    , m_columnsChoice(new QComboBox(this))
+    , m_bilingual(new QCheckBox(this))
     , m_save(new SavePanel(this))
 {
     m_languages->setObjectName("languages"_L1);
     m_format->setObjectName("format"_L1);
     m_rows->setObjectName("rows"_L1);
-    for (int i = 0; i < 3; ++i)
+    m_columnsChoice->setObjectName("columns"_L1);
+    m_bilingual->setObjectName("bilingual"_L1);
+    for (size_t i = 0; i < tableFormatCount; ++i)
         m_format->addItem(QString());
+    for (int i = 0; i < 2; ++i)
+        m_columnsChoice->addItem(QString());
     int line = 0;
     for (const auto &[label, box] : {std::pair<QLabel *, QComboBox *>(m_languagesLabel, m_languages),
                                      {m_formatLabel, m_format},
-                                     {m_rowsLabel, m_rows}}) {
+                                     {m_rowsLabel, m_rows},
+                                     {m_columnsLabel, m_columnsChoice}}) {
         label->setBuddy(box);
         m_save->form()->insertRow(line++, label, box);
         connect(box, &QComboBox::currentIndexChanged, this, &TableExportDialog::refresh);
         connect(m_save, &SavePanel::runningChanged, box, &QWidget::setDisabled);
     }
+    m_save->form()->insertRow(1, QString(), m_bilingual);
+    connect(m_bilingual, &QCheckBox::toggled, this, &TableExportDialog::refresh);
+    connect(m_save, &SavePanel::runningChanged, m_bilingual, &QWidget::setDisabled);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(16, 16, 16, 16);
     all->addWidget(m_save);
@@ -76,9 +87,17 @@ TableFormat TableExportDialog::format() const
     return static_cast<TableFormat>(qMax(0, m_format->currentIndex()));
 }
 
+bool TableExportDialog::writesBothTogether() const
+{
+    // A package always has both.
+    return format() == TableFormat::Package || (m_languages->languages().size() > 1 && m_bilingual->isChecked());
+}
+
 std::vector<std::pair<Language, QString>> TableExportDialog::targets() const
 {
-    const std::vector<Language> languages = m_languages->languages();
+    std::vector<Language> languages = m_languages->languages();
+    if (writesBothTogether())
+        languages = {m_model.language()};
     std::vector<std::pair<Language, QString>> targets;
     targets.reserve(languages.size());
     for (const Language language : languages) {
@@ -91,6 +110,9 @@ std::vector<std::pair<Language, QString>> TableExportDialog::targets() const
 
 void TableExportDialog::refresh()
 {
+    const bool isPackage = format() == TableFormat::Package;
+    m_languages->setEnabled(!isPackage && !m_save->isRunning());
+    m_bilingual->setEnabled(!isPackage && m_languages->languages().size() > 1 && !m_save->isRunning());
     QStringList paths;
     for (const auto &[language, path] : targets())
         paths.append(path);
@@ -104,10 +126,14 @@ void TableExportDialog::write()
     std::vector<FileJob> jobs;
     for (const auto &[language, path] : targets()) {
         const std::vector<Row> rows = chosenRows(m_rows->choice(), *modelIn(language, m_model), m_selected);
-        jobs.push_back({.paths = {path},
-                        .prepare = [data = m_model.table(), rows, columns = m_columns, language = language,
-                                    format = format(), path = path] {
-                            return [=] { return writeFile(path, tableBytes(data, rows, columns, language, format)); };
+        TablePart part{.table = m_model.table(),
+                       .rows = rows,
+                       .columns = m_columnsChoice->currentIndex() == 1 ? allColumns(m_model.table()) : m_columns,
+                       .languages = {language}};
+        if (writesBothTogether())
+            part.languages.push_back(otherThan(language));
+        jobs.push_back({.paths = {path}, .prepare = [part = std::move(part), format = format(), path = path] {
+                            return [=] { return writeTable(part, format, path); };
                         }});
     }
     m_save->write(std::move(jobs));
@@ -141,13 +167,20 @@ void TableExportDialog::changeEvent(QEvent *event)
 
 void TableExportDialog::retranslateUi()
 {
-    setWindowTitle(tr("Export table"));
+    setWindowTitle(tr("Save table as"));
     m_languagesLabel->setText(tr("&Languages:"));
     m_formatLabel->setText(tr("File t&ype:"));
     m_format->setItemText(0, tr("CSV"));
     //: what a spreadsheet of a Ukrainian system opens as a table at once
     m_format->setItemText(1, tr("CSV for Excel (semicolons, decimal commas)"));
     m_format->setItemText(2, tr("TSV (tab-separated)"));
+    m_format->setItemText(3, tr("Excel workbook (XLSX)"));
+    m_format->setItemText(4, tr("JSON"));
+    m_format->setItemText(5, tr("Data package (ZIP, both languages)"));
+    m_bilingual->setText(tr("&Both languages in one file"));
+    m_columnsLabel->setText(tr("&Columns:"));
+    m_columnsChoice->setItemText(0, tr("As shown"));
+    m_columnsChoice->setItemText(1, tr("All columns"));
     m_rowsLabel->setText(tr("&Rows:"));
     m_languages->retranslateUi();
     m_rows->retranslateUi();

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 
@@ -38,6 +39,7 @@ protected:
 
 private:
     TableFormat format() const;
+    bool writesBothTogether() const; ///< both languages in one file
     std::vector<std::pair<Language, QString>> targets() const; ///< where the table of each language goes
     void refresh();
     void write();
@@ -54,6 +56,9 @@ private:
     QComboBox *m_format;
     QLabel *m_rowsLabel;
     RowsBox *m_rows;
+    QLabel *m_columnsLabel;
+    QComboBox *m_columnsChoice;
+    QCheckBox *m_bilingual;
     SavePanel *m_save;
 };
 

@@ -84,7 +84,7 @@ public:
             return tr("“%1” in the column “%2” refers to a row that does not exist").arg(error.detail, error.field);
         case ErrorCode::UnknownFormat:
             return tr("“%1” is not a file type that the program can write. Use png, svg, pdf, jpg or webp for the "
-                      "chart, csv or tsv for the table")
+                      "chart, csv, tsv, xlsx, json or zip for the table")
                 .arg(error.detail);
         case ErrorCode::ImageTooLarge:
             return tr("An image of %1 pixels is too large for this file type. Choose a smaller size or scale")

@@ -26,7 +26,7 @@ std::optional<std::pair<QString, Language>> splitName(const QString &name, Langu
     return language ? std::optional(std::pair(name.left(at), *language)) : std::nullopt;
 }
 
-/// What a field with the properties `type`, `format`, `categorical` and `code` is.
+/// What a field with the properties `type`, `format`, `categorical`, `code` and `percent` is.
 std::optional<ColumnType> columnType(JsonReader &json)
 {
     const QString type = json.string("type", u"string"_s);
@@ -38,7 +38,7 @@ std::optional<ColumnType> columnType(JsonReader &json)
     if (type == "integer"_L1)
         return ColumnType::Integer;
     if (type == "number"_L1)
-        return ColumnType::Real;
+        return json.boolean("percent") ? ColumnType::Percent : ColumnType::Real;
     if (type == "year"_L1)
         return ColumnType::Year;
     // What else the specification knows is shown as it is written.

@@ -24,6 +24,9 @@ public:
     /// Has it forms in this language?
     bool isKnown(Language language) const;
 
+    /// The forms that it has in this language, or none.
+    QStringList forms(Language language) const { return m_forms[static_cast<size_t>(language)]; }
+
     /// As after a count: "8 [cities]", «1 [місто]», «3 [міста]», «8 [міст]». Empty where it has no forms.
     QString counted(qint64 count, Language language) const;
     /// As after "of" and a count: "3 of 8 [cities]", «3 з 21 [міста]», «3 з 8 [міст]». Empty where it has no forms.

@@ -3,6 +3,8 @@
 
 #include "data/write/csvcell.h"
 
+#include <cmath>
+
 namespace dc {
 
 QByteArray csvCell(QByteArray utf8, char separator)
@@ -14,7 +16,11 @@ QByteArray csvCell(QByteArray utf8, char separator)
 
 QByteArray withoutFormula(const QByteArray &utf8)
 {
-    return !utf8.isEmpty() && QByteArrayView("=+-@\t\r").contains(utf8.front()) ? '\'' + utf8 : utf8;
+    if (utf8.isEmpty() || !QByteArrayView("=+-@\t\r").contains(utf8.front()))
+        return utf8;
+    bool isNumber = false;
+    const double number = utf8.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? utf8 : '\'' + utf8;
 }
 
 } // namespace dc
