@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "data/open/openfile.h"
+#include "makezip.h"
 
 #include "makezip.h"
 
@@ -229,6 +230,10 @@ void TestOpenFile::refuses_data()
                               << ErrorCode::NotATable << QString();
     QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0\0\0", 12) << ErrorCode::OldFormat
                          << u"xls"_s;
+    QTest::newRow("xlsx with a password") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)
+            + QByteArray("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32)
+                                          << ErrorCode::Encrypted << QString();
+    QTest::newRow("xlsb") << makeZip({{"xl/workbook.bin", "b"}}) << ErrorCode::OldFormat << u"xlsb"_s;
     QTest::newRow("dbf") << QByteArray("\x03\x18\x0a\x0c\x01\0\0\0\x41\0\x0a\0", 12) + QByteArray(60, '\0')
                          << ErrorCode::OldFormat << u"dbf"_s;
 }

@@ -121,6 +121,17 @@ Result<OpenedTable> openText(const QByteArray &bytes, const QString &path, const
     });
 }
 
+/// An .xls, or what a newer program has put into such a file to protect it with a password.
+Error oldSpreadsheetError(const QByteArray &bytes, const QString &path)
+{
+    constexpr std::u16string_view protectedPart = u"EncryptedPackage"; // as a name in UTF-16
+    const QByteArrayView name(reinterpret_cast<const char *>(protectedPart.data()),
+                              static_cast<qsizetype>(protectedPart.size() * sizeof(char16_t)));
+    if (bytes.contains(name))
+        return {.code = ErrorCode::Encrypted, .file = path};
+    return {.code = ErrorCode::OldFormat, .file = path, .detail = u"xls"_s};
+}
+
 Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const ReadOptions &options)
 {
     const Result<ZipFile> zip = ZipFile::open(bytes, path);
@@ -132,6 +143,8 @@ Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const 
         return openWorkbook(openXlsx(bytes, path), path, {.format = FileFormat::Xlsx}, options);
     if (zip->contains(u"content.xml"_s))
         return openWorkbook(openOds(bytes, path), path, {.format = FileFormat::Ods}, options);
+    if (zip->contains(u"xl/workbook.bin"_s))
+        return failure({.code = ErrorCode::OldFormat, .file = path, .detail = u"xlsb"_s});
     return failure({.code = ErrorCode::NotATable, .file = path});
 }
 
@@ -148,7 +161,7 @@ Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
     case FileKind::Text:
         return openText(*bytes, path, options);
     case FileKind::OldSpreadsheet:
-        return failure({.code = ErrorCode::OldFormat, .file = path, .detail = u"xls"_s});
+        return failure(oldSpreadsheetError(*bytes, path));
     case FileKind::Dbf:
         return failure({.code = ErrorCode::OldFormat, .file = path, .detail = u"dbf"_s});
     case FileKind::Zip:
