@@ -12,9 +12,11 @@ FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 LARGEST = 50_000  # bytes: a fuzzer gets nowhere with large inputs
 SEEDS = {
     "delimited": [".csv", ".tsv", ".txt"],
+    "detection": [".csv", ".tsv", ".txt"],
     "json": [".json", ".jsonl", ".geojson"],
     "ods": [".ods"],
     "package": ["datapackage.json"],
+    "sqlite": [".sqlite"],
     "xlsx": [".xlsx"],
     "zip": [".zip", ".xlsx", ".ods"],
 }
