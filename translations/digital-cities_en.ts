@@ -149,6 +149,30 @@
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%n header row(s)</source>
+        <translation>
+            <numerusform>%n header row</numerusform>
+            <numerusform>%n header rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the table passed over</source>
+        <translation>
+            <numerusform>%n row above the table passed over</numerusform>
+            <numerusform>%n rows above the table passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the table passed over</source>
+        <translation>
+            <numerusform>%n row below the table passed over</numerusform>
+            <numerusform>%n rows below the table passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dc::ChartMenu</name>
     <message numerus="yes">
         <source>%n largest, the others together</source>
@@ -185,6 +209,33 @@
         <translation>
             <numerusform>%Ln row copied.</numerusform>
             <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ProblemsPane</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) in the file.</source>
+        <translation>
+            <numerusform>%Ln problem in the file.</numerusform>
+            <numerusform>%Ln problems in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>The first %Ln is listed.</numerusform>
+            <numerusform>The first %Ln are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dc::ReadingLine</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>

@@ -1203,6 +1203,30 @@
         <source>L&amp;ock layout</source>
         <translation>За&amp;кріпити розташування</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Відкрити не&amp;щодавні</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблеми</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Відкрити…</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Перечи&amp;тати</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te as table</source>
+        <translation>Вст&amp;авити як таблицю</translation>
+    </message>
+    <message>
+        <source>Sample &amp;data</source>
+        <translation>&amp;Приклад даних</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -1293,6 +1317,69 @@
     <message>
         <source>“%1” is more than the most allowed, %2: it is left as it is</source>
         <translation>«%1» більше за дозволений максимум, %2: залишено без змін</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>a data package</source>
+        <translation>пакет даних</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <comment>between the values of a file</comment>
+        <translation>коми</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <comment>between the values of a file</comment>
+        <translation>крапки з комою</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <comment>between the values of a file</comment>
+        <translation>табуляції</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <comment>between the values of a file</comment>
+        <translation>вертикальні риски</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>десяткова кома</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>без заголовка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header row(s)</source>
+        <translation>
+            <numerusform>%n рядок заголовка</numerusform>
+            <numerusform>%n рядки заголовка</numerusform>
+            <numerusform>%n рядків заголовка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the table passed over</source>
+        <translation>
+            <numerusform>%n рядок над таблицею пропущено</numerusform>
+            <numerusform>%n рядки над таблицею пропущено</numerusform>
+            <numerusform>%n рядків над таблицею пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the table passed over</source>
+        <translation>
+            <numerusform>%n рядок під таблицею пропущено</numerusform>
+            <numerusform>%n рядки під таблицею пропущено</numerusform>
+            <numerusform>%n рядків під таблицею пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Прочитано як %1.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1810,204 @@
     <message>
         <source>C&amp;hart type</source>
         <translation>Тип ді&amp;аграми</translation>
+    </message>
+    <message>
+        <source>Digital Cities</source>
+        <translation>Цифрові міста</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>Проб&amp;леми</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Вставлена таблиця</translation>
+    </message>
+</context>
+<context>
+    <name>dc::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрити це повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>dc::OpenController</name>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>Open table</source>
+        <translation>Відкрити таблицю</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy some cells in a spreadsheet and try again.</source>
+        <translation>У буфері обміну немає таблиці. Скопіюйте клітинки в табличному редакторі й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Очистити список</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was opened.</source>
+        <translation>Файл змінився після відкриття.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Перечитати</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Триває читання файлу…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Save list of problems</source>
+        <translation>Зберегти перелік проблем</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Файли CSV</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Стовпець</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Що не так</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ProblemsPane</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) in the file.</source>
+        <translation>
+            <numerusform>%Ln проблема у файлі.</numerusform>
+            <numerusform>%Ln проблеми у файлі.</numerusform>
+            <numerusform>%Ln проблем у файлі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>Показано першу %Ln.</numerusform>
+            <numerusform>Показано перші %Ln.</numerusform>
+            <numerusform>Показано перші %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation>&amp;Зберегти перелік…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблеми</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ReadingDialog</name>
+    <message>
+        <source>How to read the file</source>
+        <translation>Як читати файл</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Аркуш:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Кодування:</translation>
+    </message>
+    <message>
+        <source>&amp;Between the values:</source>
+        <translation>&amp;Між значеннями:</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark:</source>
+        <translation>&amp;Десятковий знак:</translation>
+    </message>
+    <message>
+        <source>&amp;Header rows:</source>
+        <translation>&amp;Рядків заголовка:</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Перші рядки таблиці</translation>
+    </message>
+    <message>
+        <source>Read this way</source>
+        <translation>Читати так</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Як визначено</translation>
+    </message>
+    <message>
+        <source>Point (0.5)</source>
+        <translation>Крапка (0.5)</translation>
+    </message>
+    <message>
+        <source>Comma (0,5)</source>
+        <translation>Кома (0,5)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Триває читання файлу…</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ReadingLine</name>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Аркуш:</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>Змінити спосіб читання файлу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln проблема</numerusform>
+            <numerusform>%Ln проблеми</numerusform>
+            <numerusform>%Ln проблем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was wrong in the file</source>
+        <translation>Показати, що не так у файлі</translation>
     </message>
 </context>
 <context>

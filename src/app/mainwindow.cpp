@@ -11,6 +11,7 @@
 #include "app/language/shortcuts.h"
 #include "app/look/icons.h"
 #include "app/look/theme.h"
+#include "app/open/opencontroller.h"
 #include "app/selectionsummary.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -53,10 +54,12 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
     m_export = new ExportController(this, m_settings, *m_model, *m_ui->chartPane, *m_ui->tablePane);
     connect(m_export, &ExportController::said, this,
             [this](const QString &message) { m_ui->statusBar->showMessage(message, 8000); });
+    m_open = new OpenController(this, m_settings, *m_ui->readingLine, *m_ui->notice);
     m_search = m_ui->toolBar->search();
     createMenus();
     createTopBar();
-    m_layout = new WindowLayout(this, m_ui->detailDock, m_ui->chartDock, [this] { return tableHeight(); });
+    m_layout =
+        new WindowLayout(this, m_ui->detailDock, m_ui->chartDock, m_ui->problemsDock, [this] { return tableHeight(); });
 
     m_ui->tablePane->setModel(m_model, m_session->selection());
     m_ui->detailPane->setModel(m_model);
@@ -64,7 +67,9 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
     m_ui->tablePane->view()->setFocus();
     connectPanes();
     connectActions();
+    connectOpening();
     restore();
+    showProblems();
     if (m_ui->chartDock->isHidden())
         --m_unpainted; // closed when the window was: there is no chart to wait for
     retranslateUi();
@@ -94,6 +99,12 @@ void MainWindow::select(const std::vector<Row> &rows)
 void MainWindow::open(const Table &table)
 {
     m_session->open(table);
+}
+
+void MainWindow::setOpened(const OpenedTable &opened, const TableSource &source)
+{
+    m_open->setOpened(opened, source);
+    showProblems();
 }
 
 const ChartChoice &MainWindow::chart() const
@@ -160,6 +171,7 @@ void MainWindow::createMenus()
 {
     m_ui->menuView->insertAction(m_ui->menuColumns->menuAction(), m_ui->detailDock->toggleViewAction());
     m_ui->menuView->insertAction(m_ui->menuColumns->menuAction(), m_ui->chartDock->toggleViewAction());
+    m_ui->menuView->insertAction(m_ui->menuColumns->menuAction(), m_ui->problemsDock->toggleViewAction());
     m_ui->menuView->insertSeparator(m_ui->menuColumns->menuAction());
 
     const auto exclusive = [this](std::initializer_list<QAction *> actions) {
@@ -322,6 +334,68 @@ void MainWindow::connectActions()
     on(m_ui->actionAbout, [this] { showHelp(HelpDialog::About); });
 }
 
+void MainWindow::connectOpening()
+{
+    const auto on = [this](QAction *action, auto function) { connect(action, &QAction::triggered, m_open, function); };
+    on(m_ui->actionOpen, &OpenController::askForFile);
+    on(m_ui->actionReload, &OpenController::reload);
+    on(m_ui->actionPaste, &OpenController::paste);
+    on(m_ui->actionSample, &OpenController::openSample);
+    connect(m_ui->menuRecent, &QMenu::aboutToShow, this, [this] { m_open->fillRecentMenu(m_ui->menuRecent); });
+    connect(m_open, &OpenController::opened, this, [this](const OpenedTable &opened) {
+        open(opened.table);
+        showProblems();
+    });
+    connect(m_open, &OpenController::problemsRequested, this, [this] {
+        m_layout->showProblems();
+        m_ui->problemsPane->view()->setFocus();
+    });
+    connect(m_ui->problemsDock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        if (shown)
+            m_layout->showProblems();
+    });
+    connect(m_ui->problemsPane, &ProblemsPane::cellChosen, this, &MainWindow::goToCell);
+    connect(m_ui->problemsPane, &ProblemsPane::saveRequested, this, [this] { m_open->saveProblems(m_model->table()); });
+    connect(&m_language, &LanguageController::changed, m_ui->problemsPane, &ProblemsPane::setLanguage);
+    m_ui->problemsPane->setLanguage(m_language.language());
+}
+
+void MainWindow::showProblems()
+{
+    const Problems &problems = m_open->problems();
+    m_ui->problemsPane->setProblems(problems, m_model->table());
+    const bool any = problems.count() > 0;
+    m_ui->problemsDock->toggleViewAction()->setEnabled(any);
+    if (!any)
+        m_ui->problemsDock->hide();
+    m_ui->actionSample->setEnabled(m_open->source().kind != TableSource::Kind::Sample);
+    updateTitle();
+}
+
+void MainWindow::goToCell(Row row, const QString &columnId)
+{
+    if (m_model->rowOf(row) < 0)
+        search({}); // which hides the row
+    m_ui->tablePane->goToCell(row, columnId);
+}
+
+void MainWindow::updateTitle()
+{
+    QString title;
+    switch (m_open->source().kind) {
+    case TableSource::Kind::Sample: // the program speaks for itself
+        break;
+    case TableSource::Kind::File:
+        title = m_model->table().info().title.in(m_model->language());
+        break;
+    case TableSource::Kind::Clipboard:
+        title = tr("Pasted table");
+        break;
+    }
+    const QString program = tr("Digital Cities");
+    setWindowTitle(title.isEmpty() ? program : u"%1 — %2"_s.arg(title, program));
+}
+
 void MainWindow::retranslateUi()
 {
     m_ui->retranslateUi(this);
@@ -330,6 +404,8 @@ void MainWindow::retranslateUi()
     // Docks name their actions after themselves; a menu wants a mnemonic.
     m_ui->detailDock->toggleViewAction()->setText(tr("&Details"));
     m_ui->chartDock->toggleViewAction()->setText(tr("C&hart"));
+    m_ui->problemsDock->toggleViewAction()->setText(tr("Pro&blems"));
+    updateTitle();
     updateStatus();
 }
 

@@ -26,9 +26,12 @@ class ChartMenu;
 class TableModel;
 class ExportController;
 class LanguageController;
+class OpenController;
 class SearchField;
 class Session;
 class Settings;
+struct OpenedTable;
+struct TableSource;
 class WindowLayout;
 
 /// The window: connects the panes, which own their behaviour, with the menus, the settings and each other.
@@ -48,6 +51,9 @@ public:
     void select(const std::vector<Row> &rows);
     /// Another table in place of this one: each is looked at as it was the last time.
     void open(const Table &table);
+    /// Where the table that is shown was read from, and how.
+    void setOpened(const OpenedTable &opened, const TableSource &source);
+    OpenController *opening() const { return m_open; }
     const ChartChoice &chart() const;
     void setChart(const ChartChoice &choice);
     /// What has been asked for until now is for this time: it is remembered only if a person changes it.
@@ -66,6 +72,7 @@ protected:
 private:
     void createMenus();
     void createTopBar();
+    void connectOpening();
     void connectPanes();
     void connectActions();
     void retranslateUi();
@@ -77,6 +84,9 @@ private:
     void saveView();
     void setTextSizeStep(int step);
     void updateStatus();
+    void updateTitle();
+    void showProblems();
+    void goToCell(Row row, const QString &columnId);
     void selectionChanged();
     void showContextMenu(const QPoint &globalPosition);
     void focusPane(int step);
@@ -98,6 +108,7 @@ private:
     Session *m_session;
     TableModel *m_model; ///< the session's
     ExportController *m_export;
+    OpenController *m_open;
     SearchField *m_search;
     ChartMenu *m_chartMenu;
     WindowLayout *m_layout;

@@ -12,10 +12,9 @@
 #include "app/look/icons.h"
 #include "app/look/theme.h"
 #include "app/mainwindow.h"
+#include "app/open/opentask.h"
 #include "app/settings.h"
 #include "data/io/savefile.h"
-#include "data/open/openfile.h"
-#include "data/package/packagereader.h"
 #include "data/write/problemwriter.h"
 #include "models/tablemodel.h"
 #include "version.h"
@@ -72,13 +71,11 @@ bool hasDisplay()
 #endif
 }
 
-Result<OpenedTable> readData(const CommandLine &line)
+TableSource sourceOf(const CommandLine &line)
 {
-    if (line.data)
-        return openFile(*line.data, line.reading);
-    return readEmbeddedPackage().transform([](Table &&table) {
-        return OpenedTable{.table = std::move(table), .reading = {.format = FileFormat::Package}, .problems = {}};
-    });
+    if (!line.data)
+        return {};
+    return {.kind = TableSource::Kind::File, .path = *line.data, .options = line.reading};
 }
 
 int exportAndExit(const CommandLine &line, const OpenedTable &opened, LanguageController &language)
@@ -150,7 +147,8 @@ int run(int argc, char **argv)
                 "CommandLine", "There is no display to open a window on. Use --export to write files without one."));
     }
 
-    const Result<OpenedTable> data = readData(*line);
+    const TableSource source = sourceOf(*line);
+    const Result<OpenedTable> data = readTable(source);
     if (!data)
         return complain(CannotReadOrWrite, errorText(data.error()));
     if (const auto checked = checkColumns(*line, data->table); !checked)
@@ -162,6 +160,7 @@ int run(int argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
     applyTheme(settings.theme());
     MainWindow window(data->table, settings, language);
+    window.setOpened(*data, source);
     const auto selected = applyView(*line, *window.model());
     if (!selected)
         return complain(WrongUsage, selected.error());

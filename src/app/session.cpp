@@ -23,7 +23,8 @@ void Session::open(const Table &table)
         Q_EMIT closing();
     m_isOpen = true;
     m_settings.setData(table.info().name);
-    m_model->setQuery({});
+    if (table.info().name != m_model->table().info().name)
+        m_model->setQuery({});
     m_model->setTable(table);
     sortBy(*m_model, m_settings.sort());
     m_selection->setTable(table);

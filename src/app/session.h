@@ -26,7 +26,7 @@ public:
     TableModel *model() const { return m_model; }
     Selection *selection() const { return m_selection; }
 
-    /// Without a search, in the order that is remembered for this data, and with what was selected of the same data.
+    /// In the order that is remembered for this data. What was searched for and selected stays where it is the same data.
     void open(const Table &table);
 
 Q_SIGNALS:

@@ -160,6 +160,70 @@ void Settings::setColumns(const ColumnLayout &layout)
         m_store.remove(u"table/barColumns"_s);
 }
 
+static constexpr qsizetype mostRecentFiles = 10;
+
+static QString readingKey(const QString &path)
+{
+    return u"reading/"_s + QString::fromLatin1(path.toUtf8().toPercentEncoding());
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(u"recentFiles"_s).toStringList().mid(0, mostRecentFiles);
+}
+
+void Settings::addRecentFile(const QString &path, const ReadOptions &options)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store.setValue(u"recentFiles"_s, files.mid(0, mostRecentFiles));
+
+    QVariantMap map;
+    if (options.sheet)
+        map.insert(u"sheet"_s, *options.sheet);
+    if (options.encoding)
+        map.insert(u"encoding"_s, QString::fromLatin1(*options.encoding));
+    if (options.delimiter)
+        map.insert(u"delimiter"_s, QString(QLatin1Char(*options.delimiter)));
+    if (options.decimalMark)
+        map.insert(u"decimalMark"_s, QString(QLatin1Char(*options.decimalMark)));
+    if (options.headerRows)
+        map.insert(u"headerRows"_s, *options.headerRows);
+    if (map.isEmpty())
+        m_store.remove(readingKey(path));
+    else
+        m_store.setValue(readingKey(path), map);
+}
+
+void Settings::clearRecentFiles()
+{
+    m_store.remove(u"recentFiles"_s);
+}
+
+ReadOptions Settings::readOptions(const QString &path) const
+{
+    const QVariantMap map = m_store.value(readingKey(path)).toMap();
+    const auto text = [&](const QString &key) -> std::optional<QString> {
+        const QString value = map.value(key).toString();
+        return value.isEmpty() ? std::nullopt : std::optional(value);
+    };
+    const auto mark = [&](const QString &key) -> std::optional<char> {
+        const auto value = text(key);
+        return value && value->size() == 1 ? std::optional(value->front().toLatin1()) : std::nullopt;
+    };
+    ReadOptions options;
+    options.sheet = text(u"sheet"_s);
+    if (const auto encoding = text(u"encoding"_s))
+        options.encoding = encoding->toLatin1();
+    options.delimiter = mark(u"delimiter"_s);
+    options.decimalMark = mark(u"decimalMark"_s);
+    bool isNumber = false;
+    if (const int rows = map.value(u"headerRows"_s).toInt(&isNumber); isNumber && rows >= 0)
+        options.headerRows = rows;
+    return options;
+}
+
 bool Settings::save()
 {
     m_store.sync();

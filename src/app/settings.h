@@ -5,6 +5,7 @@
 
 #include "app/export/chartexport.h"
 #include "app/table/sortchoice.h"
+#include "data/io/readoptions.h"
 #include "data/text/language.h"
 #include "data/write/tablewriter.h"
 
@@ -70,6 +71,14 @@ public:
     void setSort(const QList<SortChoice> &choices);
     std::optional<ColumnLayout> columns() const;
     void setColumns(const ColumnLayout &layout);
+
+    /// What was opened before, the last first.
+    QStringList recentFiles() const;
+    /// Puts it in the first place; it is read in this way the next time too.
+    void addRecentFile(const QString &path, const ReadOptions &options);
+    void clearRecentFiles();
+    /// How a person wanted this file to be read.
+    ReadOptions readOptions(const QString &path) const;
 
     /// Writes what has been set. false: it is lost, for want of a file that can be written.
     bool save();

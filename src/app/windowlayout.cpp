@@ -28,19 +28,23 @@ constexpr int leastChart = 160;
 
 } // namespace
 
-WindowLayout::WindowLayout(QMainWindow *window, QDockWidget *details, QDockWidget *chart,
+WindowLayout::WindowLayout(QMainWindow *window, QDockWidget *details, QDockWidget *chart, QDockWidget *problems,
                            std::function<int()> tableHeight)
     : QObject(window)
     , m_window(window)
     , m_details(details)
     , m_chart(chart)
-    , m_titles{new DockTitle(details), new DockTitle(chart)}
+    , m_problems(problems)
+    , m_titles{new DockTitle(details), new DockTitle(chart), new DockTitle(problems)}
     , m_tableHeight(std::move(tableHeight))
 {
     // The chart belongs to the table: the details stand beside both.
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     details->setTitleBarWidget(m_titles[0]);
     chart->setTitleBarWidget(m_titles[1]);
+    problems->setTitleBarWidget(m_titles[2]);
+    problems->hide();
+    window->setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     for (QDockWidget *dock : {details, chart}) {
         connect(dock, &QDockWidget::topLevelChanged, this, &WindowLayout::arrangeLater);
         connect(dock->toggleViewAction(), &QAction::toggled, this, &WindowLayout::arrangeLater);
@@ -57,7 +61,7 @@ QSize WindowLayout::firstSize(QSize screen)
 void WindowLayout::setLocked(bool locked)
 {
     m_locked = locked;
-    for (QDockWidget *dock : {m_details, m_chart}) {
+    for (QDockWidget *dock : {m_details, m_chart, m_problems}) {
         if (locked)
             dock->setFloating(false);
         dock->setFeatures(locked ? QDockWidget::DockWidgetClosable
@@ -70,15 +74,25 @@ void WindowLayout::setLocked(bool locked)
 
 void WindowLayout::reset()
 {
-    for (QDockWidget *dock : {m_details, m_chart})
+    for (QDockWidget *dock : {m_details, m_chart, m_problems})
         dock->setFloating(false);
     m_window->addDockWidget(Qt::RightDockWidgetArea, m_details);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_chart);
     for (QDockWidget *dock : {m_details, m_chart})
         dock->show();
+    m_problems->hide();
     m_chosen.reset();
     m_detailsMoved = false;
     arrange();
+}
+
+void WindowLayout::showProblems()
+{
+    // Not before: the bar of tabs would be a stop for the keyboard from then on.
+    if (!m_problems->isFloating() && !m_window->tabifiedDockWidgets(m_chart).contains(m_problems))
+        m_window->tabifyDockWidget(m_chart, m_problems);
+    m_problems->show();
+    m_problems->raise();
 }
 
 void WindowLayout::restore(const std::optional<PaneSizes> &chosen)
@@ -141,10 +155,7 @@ void WindowLayout::placeDetails()
         return;
     if (isNarrow && m_window->dockWidgetArea(m_details) == Qt::RightDockWidgetArea) {
         const bool shown = !m_details->isHidden();
-        if (isBelow(m_chart) && !m_chart->isFloating())
-            m_window->splitDockWidget(m_chart, m_details, Qt::Horizontal);
-        else
-            m_window->addDockWidget(Qt::BottomDockWidgetArea, m_details);
+        m_window->addDockWidget(Qt::BottomDockWidgetArea, m_details, Qt::Horizontal); // beside what is there
         m_details->setVisible(shown);
         m_detailsMoved = true;
     } else if (!isNarrow) {

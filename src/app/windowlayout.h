@@ -29,7 +29,8 @@ class WindowLayout : public QObject
 
 public:
     /// tableHeight: what the table needs to show all of its rows.
-    WindowLayout(QMainWindow *window, QDockWidget *details, QDockWidget *chart, std::function<int()> tableHeight);
+    WindowLayout(QMainWindow *window, QDockWidget *details, QDockWidget *chart, QDockWidget *problems,
+                 std::function<int()> tableHeight);
 
     /// A window for the first start: as large as is good to read, and never larger than the screen.
     static QSize firstSize(QSize screen);
@@ -37,6 +38,7 @@ public:
     void setLocked(bool locked);
     bool isLocked() const { return m_locked; }
     void reset();
+    void showProblems();
     /// After the window's state has been restored. Nothing: sizes that fit what is shown.
     void restore(const std::optional<PaneSizes> &chosen);
     const std::optional<PaneSizes> &chosen() const { return m_chosen; }
@@ -55,7 +57,8 @@ private:
     QMainWindow *m_window;
     QDockWidget *m_details;
     QDockWidget *m_chart;
-    std::array<DockTitle *, 2> m_titles;
+    QDockWidget *m_problems; ///< a tab beside the chart, shown when it is asked for
+    std::array<DockTitle *, 3> m_titles;
     std::function<int()> m_tableHeight;
     std::optional<PaneSizes> m_chosen;
     QSize m_pressed; ///< width of the details and height of the chart when a mouse button went down

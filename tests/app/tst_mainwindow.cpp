@@ -467,7 +467,9 @@ void TestMainWindow::detailsGoBelow()
     QVERIFY(w.show());
     w.window->resize(880, 640);
     QTRY_COMPARE(w.window->dockWidgetArea(w.dock("detailDock")), Qt::BottomDockWidgetArea);
-    QTRY_VERIFY(w.dock("detailDock")->isVisible() && w.dock("detailDock")->y() >= w.tablePane()->geometry().bottom());
+    QTRY_VERIFY(w.dock("detailDock")->isVisible()
+                && w.dock("detailDock")->y()
+                    >= w.tablePane()->mapTo(w.window.get(), w.tablePane()->rect().bottomLeft()).y());
     QVERIFY(w.window->close());
     w.open();
     QVERIFY(w.show());

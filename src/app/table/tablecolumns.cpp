@@ -337,10 +337,12 @@ void TableColumns::setCellFont(const QFont &font)
 
 void TableColumns::fit()
 {
+    // A sentence in one cell must not push all other columns out of sight.
+    const int widest = m_header->fontMetrics().averageCharWidth() * 56;
     m_contentWidths.clear();
     for (const int section : shownSections()) {
         if (!m_widthsByHand.contains(section))
-            m_contentWidths.insert(section, m_view->contentWidth(section));
+            m_contentWidths.insert(section, qMin(m_view->contentWidth(section), widest));
     }
     fill();
 }

@@ -41,6 +41,8 @@ public:
     /// Actions to sort by each column, the direction, and what else to sort by.
     void fillSortMenu(QMenu *menu);
 
+    void setShown(int section, bool shown);
+
     void setCellFont(const QFont &font);
     /// Makes the columns without a width of their own fit their content, and all together fill the table.
     void fit();
@@ -61,7 +63,6 @@ private:
     void addThenBy(QMenu *menu);
     void addMoveActions(QMenu *menu, int section);
     void showHeaderMenu(const QPoint &position);
-    void setShown(int section, bool shown);
     void move(int section, int step);
     int currentSection() const; ///< of the current cell
     QString menuTitle(int section) const;

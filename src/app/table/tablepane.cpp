@@ -100,6 +100,21 @@ void TablePane::selectFirstHit()
     m_ui->table->setFocus(Qt::ShortcutFocusReason);
 }
 
+void TablePane::goToCell(Row row, const QString &columnId)
+{
+    const int shown = m_model->rowOf(row);
+    if (shown < 0)
+        return;
+    goTo(shown);
+    const int section = m_model->columnOf(columnId);
+    if (section < 0)
+        return;
+    m_columns->setShown(section, true);
+    const QModelIndex cell = m_model->index(shown, section);
+    m_ui->table->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    m_ui->table->scrollTo(cell);
+}
+
 void TablePane::selectNextHit(int step)
 {
     const int rows = m_model->rowCount();

@@ -45,6 +45,8 @@ public:
     void selectAll();
     /// Goes to the first row that the search has found, if there is one.
     void selectFirstHit();
+    /// Selects the row and makes this column's cell the current one, shown or not; no column: the row alone.
+    void goToCell(Row row, const QString &columnId);
     /// Goes on to the next (1) or back to the previous one (-1), round the ends of the table.
     void selectNextHit(int step);
 

@@ -36,7 +36,9 @@ PackageInfo infoOf(const QString &path)
 {
     const QFileInfo file(path);
     PackageInfo info;
-    info.name = file.canonicalFilePath();
+    info.name = file.exists() ? file.canonicalFilePath() : path;
+    if (!file.exists()) // it was not a file: it has no name that a person knows
+        return info;
     for (const Language language : allLanguages)
         info.title.set(language, file.completeBaseName());
     return info;
@@ -170,6 +172,11 @@ Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
         return openWorkbook(openSqlite(path), path, {.format = FileFormat::Sqlite}, options);
     }
     return failure({.code = ErrorCode::NotATable, .file = path});
+}
+
+Result<OpenedTable> openCopiedText(const QByteArray &text, const ReadOptions &options)
+{
+    return openText(text, u"clipboard"_s, options);
 }
 
 } // namespace dc

@@ -14,4 +14,7 @@ namespace dc {
 /// read as a data package, "-" is standard input. May take long; may be called from any thread.
 Result<OpenedTable> openFile(const QString &path, const ReadOptions &options = {});
 
+/// The same for a text that was copied.
+Result<OpenedTable> openCopiedText(const QByteArray &text, const ReadOptions &options = {});
+
 } // namespace dc

@@ -54,6 +54,15 @@ Table::Table(PackageInfo info, std::vector<Column> columns, std::shared_ptr<cons
                                           std::move(noun), guessedRoles(infos, roles), static_cast<Row>(rowCount)});
 }
 
+Table Table::gathered(std::span<const Row> rows) const
+{
+    std::vector<Column> columns;
+    columns.reserve(m_data->columns.size());
+    for (const auto &column : m_data->columns)
+        columns.push_back(column->gathered(rows));
+    return {m_data->info, std::move(columns), {}, m_data->noun, m_data->roles};
+}
+
 const PackageInfo &Table::info() const
 {
     return m_data->info;

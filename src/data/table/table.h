@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace dc {
@@ -49,6 +50,9 @@ public:
     /// What tells the row from all others, the same in every language; its number where the table has no key.
     QString key(Row row) const;
     std::optional<Row> rowOf(const QString &key) const;
+
+    /// These rows, in this order, without their children.
+    Table gathered(std::span<const Row> rows) const;
 
     /// Are they the very same one? Copies are; equal ones that were made twice are not.
     bool isSameAs(const Table &other) const { return m_data == other.m_data; }

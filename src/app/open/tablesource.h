@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data/io/readoptions.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace dc {
+
+/// What a table is read from.
+struct TableSource
+{
+    enum class Kind : quint8 {
+        Sample, ///< the data that is compiled in
+        File, ///< or folder
+        Clipboard,
+    };
+
+    Kind kind = Kind::Sample;
+    QString path = {}; ///< of a File
+    std::shared_ptr<const QByteArray> text =
+        {}; ///< of the Clipboard: a table as UTF-8 text, as spreadsheets put it there
+    ReadOptions options = {};
+};
+
+} // namespace dc
