@@ -1224,8 +1224,8 @@
         <translation>Вст&amp;авити як таблицю</translation>
     </message>
     <message>
-        <source>Sample &amp;data</source>
-        <translation>&amp;Приклад даних</translation>
+        <source>Sampl&amp;e data</source>
+        <translation>Прик&amp;лад даних</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1816,7 @@
         <translation>Цифрові міста</translation>
     </message>
     <message>
-        <source>Pro&amp;blems</source>
+        <source>Prob&amp;lems</source>
         <translation>Проб&amp;леми</translation>
     </message>
     <message>

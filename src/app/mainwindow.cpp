@@ -404,7 +404,7 @@ void MainWindow::retranslateUi()
     // Docks name their actions after themselves; a menu wants a mnemonic.
     m_ui->detailDock->toggleViewAction()->setText(tr("&Details"));
     m_ui->chartDock->toggleViewAction()->setText(tr("C&hart"));
-    m_ui->problemsDock->toggleViewAction()->setText(tr("Pro&blems"));
+    m_ui->problemsDock->toggleViewAction()->setText(tr("Prob&lems"));
     updateTitle();
     updateStatus();
 }

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Digital Cities contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testwindow.h"
+
+#include "app/open/clipboardtable.h"
+#include "app/open/noticebar.h"
+#include "app/open/opencontroller.h"
+#include "app/open/problemspane.h"
+#include "app/open/readingline.h"
+
+#include <QClipboard>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dc;
+using namespace dc::test;
+
+namespace {
+
+const QByteArray schools = "code,школа,учнів\n01,Перша,120\n02,Друга,340\n03,Третя,95\n";
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+/// The ways of a table into the window, and what becomes of it there.
+class TestOpening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void fileTakesThePlace();
+    void unreadableLeavesTheTable();
+    void reloadKeepsTheView();
+    void changedFileIsOffered();
+    void pastedTable();
+    void copiedHtml();
+    void problemsLeadToCells();
+    void backToTheSample();
+
+private:
+    /// Waits until the window shows what it was asked to.
+    template <typename Function>
+    bool opens(TestWindow &w, Function &&ask)
+    {
+        QSignalSpy opened(w.window->opening(), &OpenController::opened);
+        ask();
+        return opened.wait(10'000);
+    }
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestOpening::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    write(path(u"schools.csv"_qs), schools);
+}
+
+void TestOpening::fileTakesThePlace()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QVERIFY(w.window->findChild<ReadingLine *>()->isHidden());
+    QVERIFY(opens(w, [&] { w.window->opening()->open(path(u"schools.csv"_qs)); }));
+    QCOMPARE(w.model()->table().rowCount(), Row{3});
+    QVERIFY(w.window->windowTitle().startsWith(u"schools — "_qs));
+    QVERIFY(w.window->findChild<ReadingLine *>()->isVisible());
+    QMenu menu;
+    w.window->opening()->fillRecentMenu(&menu);
+    QVERIFY(menu.actions().constFirst()->text().endsWith(u"schools.csv"_qs));
+}
+
+void TestOpening::unreadableLeavesTheTable()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    auto *notice = w.window->findChild<NoticeBar *>();
+    QVERIFY(notice->isHidden());
+    w.window->opening()->open(path(u"nowhere.csv"_qs));
+    QTRY_VERIFY(notice->isVisible() && notice->text().contains(u"nowhere.csv"_qs));
+    QCOMPARE(w.model()->table().rowCount(), Row{8});
+    write(path(u"empty.csv"_qs), {});
+    w.window->opening()->open(path(u"empty.csv"_qs));
+    QTRY_VERIFY(notice->text().contains(u"empty.csv"_qs));
+    QCOMPARE(w.model()->table().rowCount(), Row{8});
+}
+
+void TestOpening::reloadKeepsTheView()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QVERIFY(opens(w, [&] { w.window->opening()->open(path(u"schools.csv"_qs)); }));
+    w.window->setSort(u"учнів"_qs, Qt::AscendingOrder);
+    w.window->search(u"тр"_qs); // Третя
+    const auto row = w.model()->tableRow(0);
+    w.window->select({row});
+    write(path(u"schools.csv"_qs), schools + "04,Четверта,7\n");
+    QVERIFY(opens(w, [&] { w.window->opening()->reload(); }));
+    QCOMPARE(w.model()->table().rowCount(), Row{4});
+    QCOMPARE(w.model()->query().typed(), u"тр"_qs);
+    QCOMPARE(w.model()->sortOrder(), Qt::AscendingOrder);
+    QCOMPARE(w.selected(), QStringList{u"Третя"_qs});
+}
+
+void TestOpening::changedFileIsOffered()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QVERIFY(opens(w, [&] { w.window->opening()->open(path(u"schools.csv"_qs)); }));
+    auto *notice = w.window->findChild<NoticeBar *>();
+    write(path(u"schools.csv"_qs), schools + "04,Четверта,7\n");
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(w.model()->table().rowCount(), Row{3}); // until a person wants it
+    QVERIFY(opens(w, [&] { Q_EMIT notice->accepted(); }));
+    QCOMPARE(w.model()->table().rowCount(), Row{4});
+    QVERIFY(notice->isHidden());
+}
+
+void TestOpening::pastedTable()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QGuiApplication::clipboard()->setText(u"місто\tнаселення\nЛуцьк\t213000\nРівне\t243000\n"_qs);
+    QVERIFY(opens(w, [&] { w.action("actionPaste")->trigger(); }));
+    QCOMPARE(w.model()->table().rowCount(), Row{2});
+    QGuiApplication::clipboard()->clear();
+    w.action("actionPaste")->trigger();
+    QVERIFY(w.window->findChild<NoticeBar *>()->isVisible());
+    QCOMPARE(w.model()->table().rowCount(), Row{2});
+}
+
+void TestOpening::copiedHtml()
+{
+    QMimeData copied;
+    copied.setHtml(u"<table><tr><th colspan=2>місто</th><th>n</th></tr>"
+                   "<tr><td>Луцьк</td><td>&lt;b&gt;</td><td>7</td></tr></table>"_qs);
+    QCOMPARE(QString::fromUtf8(clipboardTable(&copied)), u"місто\t\tn\nЛуцьк\t<b>\t7"_qs);
+}
+
+void TestOpening::problemsLeadToCells()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QByteArray bytes = "назва,n\n";
+    for (int i = 0; i < 40; ++i)
+        bytes += "А" + QByteArray::number(i) + ',' + (i == 30 ? QByteArray("багато") : QByteArray::number(i)) + '\n';
+    write(path(u"n.csv"_qs), bytes);
+    QVERIFY(opens(w, [&] { w.window->opening()->open(path(u"n.csv"_qs)); }));
+    QCOMPARE(w.window->opening()->problems().count(), qint64{1});
+    QVERIFY(w.dock("problemsDock")->isHidden()); // until it is asked for
+    Q_EMIT w.window->opening()->problemsRequested();
+    QVERIFY(w.dock("problemsDock")->isVisible());
+    auto *list = qobject_cast<QTableView *>(w.window->findChild<ProblemsPane *>()->view());
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QCOMPARE(w.selected(), QStringList{u"А30"_qs});
+    QVERIFY(opens(w, [&] { w.window->opening()->openSample(); }));
+    QVERIFY(w.dock("problemsDock")->isHidden());
+}
+
+void TestOpening::backToTheSample()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    const QString title = w.window->windowTitle();
+    QVERIFY(!w.action("actionSample")->isEnabled());
+    QVERIFY(opens(w, [&] { w.window->opening()->open(path(u"schools.csv"_qs)); }));
+    QVERIFY(opens(w, [&] { w.action("actionSample")->trigger(); }));
+    QCOMPARE(w.model()->table().rowCount(), Row{8});
+    QCOMPARE(w.window->windowTitle(), title);
+    QVERIFY(w.window->findChild<ReadingLine *>()->isHidden());
+}
+
+QTEST_MAIN(TestOpening)
+#include "tst_opening.moc"
