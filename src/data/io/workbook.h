@@ -47,6 +47,7 @@ public:
     {
         QString name;
         qint64 cells = 0; ///< that are not empty, or an estimate: the best table is likely the largest
+        bool isHidden = false; ///< by who made it: lists to choose from, say
     };
     virtual std::vector<Entry> entries() const = 0;
     /// May take long.

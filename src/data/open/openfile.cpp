@@ -19,6 +19,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace dc {
 
@@ -52,14 +53,15 @@ Result<OpenedTable> detect(Sheet sheet, const QString &path, Reading reading, co
     });
 }
 
-/// The sheet that was asked for, by name or by number from 1, or else the largest.
+/// The sheet that was asked for, by name or by number from 1, or else the largest that is not hidden.
 Result<size_t> chooseSheet(const std::vector<Workbook::Entry> &entries, const QString &path,
                            const std::optional<QString> &wanted)
 {
     if (entries.empty())
         return failure({.code = ErrorCode::EmptyFile, .file = path});
     if (!wanted) {
-        const auto largest = std::ranges::max_element(entries, {}, &Workbook::Entry::cells);
+        const auto largest = std::ranges::max_element(
+            entries, {}, [](const Workbook::Entry &entry) { return std::pair(!entry.isHidden, entry.cells); });
         return static_cast<size_t>(largest - entries.begin());
     }
     const auto named = std::ranges::find(entries, *wanted, &Workbook::Entry::name);

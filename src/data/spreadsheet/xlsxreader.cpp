@@ -192,7 +192,7 @@ public:
     {
         std::vector<Entry> entries;
         for (const XlsxParts::Sheet &sheet : m_parts.sheets)
-            entries.push_back({.name = sheet.name, .cells = estimateCells(sheet.part)});
+            entries.push_back({.name = sheet.name, .cells = estimateCells(sheet.part), .isHidden = sheet.isHidden});
         return entries;
     }
 
