@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "data/io/zipfile.h"
+#include "data/open/openfile.h"
 #include "data/package/packagereader.h"
 #include "data/table/columnbuilder.h"
 #include "data/write/jsonwriter.h"
@@ -104,14 +105,15 @@ TablePart whole(const Table &table, std::vector<Language> languages)
 }
 
 /// What differs, or nothing.
-QString difference(const Table &found, const Table &expected)
+QString difference(const Table &found, const Table &expected, bool withAdditive = true)
 {
     if (found.rowCount() != expected.rowCount())
         return u"%1 rows"_s.arg(found.rowCount());
     for (int c = 0; c < expected.columnCount(); ++c) {
         const ColumnInfo &info = expected.column(c);
         const int other = found.columnIndex(info.id);
-        if (other < 0 || found.column(other).type != info.type || found.column(other).additive != info.additive)
+        if (other < 0 || found.column(other).type != info.type
+            || (withAdditive && found.column(other).additive != info.additive))
             return info.id;
         for (Row row = 0; row < expected.rowCount(); ++row) {
             bool isEqual = found.integer(other, row) == expected.integer(c, row)
@@ -152,6 +154,8 @@ private Q_SLOTS:
     void json();
     void jsonOfChildren();
     void xlsx();
+    void openedAgain_data();
+    void openedAgain();
     void sameBytesAgain();
     void bothLanguages();
     void formulas();
@@ -302,6 +306,42 @@ void TestTableFormats::xlsx()
     QVERIFY(sheet.contains("Назва") && zip->read(u"xl/workbook.xml"_s)->contains("name=\"Зразок\""));
     const QByteArray styles = *zip->read(u"xl/styles.xml"_s);
     QVERIFY(styles.contains("0.0 %") && styles.contains("yyyy-mm-dd"));
+}
+
+void TestTableFormats::openedAgain_data()
+{
+    QTest::addColumn<TableFormat>("format");
+    QTest::newRow("CSV") << TableFormat::Csv;
+    QTest::newRow("CSV for Excel") << TableFormat::ExcelCsv;
+    QTest::newRow("TSV") << TableFormat::Tsv;
+    QTest::newRow("XLSX") << TableFormat::Xlsx;
+    QTest::newRow("JSON") << TableFormat::Json;
+    QTest::newRow("package") << TableFormat::Package;
+}
+
+/// What a table is written as, another program reads, and so does this one: without a word about its columns.
+void TestTableFormats::openedAgain()
+{
+    QFETCH(TableFormat, format);
+    const std::vector<std::array<std::string_view, 2>> names{{"Lviv", ""}, {"a, \"b\"", ""}, {"אבג 😀", ""}};
+    const Table table(
+        {},
+        {column({.id = u"code"_s, .type = ColumnType::Code, .title = {u"code"_s, u"code"_s}},
+                {{"01001", ""}, {"00002", ""}, {"00010", ""}}),
+         column({.id = u"name"_s, .title = {u"name"_s, u"name"_s}}, names),
+         column({.id = u"people"_s, .type = ColumnType::Integer, .title = {u"people"_s, u"people"_s}, .additive = true},
+                {{"-1200", ""}, {"9007199254740991", ""}, {"", ""}}),
+         column({.id = u"area"_s, .type = ColumnType::Real, .title = {u"area"_s, u"area"_s}},
+                {{"0.1", ""}, {"-2.5", ""}, {"12345.678", ""}}),
+         column({.id = u"opened"_s, .type = ColumnType::Date, .title = {u"opened"_s, u"opened"_s}},
+                {{"2024-02-29", ""}, {"1991-08-24", ""}, {"", ""}})});
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"t."_s + tableExtension(format));
+    QVERIFY(writeTable(whole(table, {Language::English}), format, path));
+    const Result<OpenedTable> opened = openFile(path);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QCOMPARE(opened->problems.count(), 0);
+    QCOMPARE(difference(opened->table, table, /*withAdditive=*/false), QString());
 }
 
 void TestTableFormats::sameBytesAgain()
