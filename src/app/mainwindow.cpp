@@ -237,7 +237,7 @@ void MainWindow::connectPanes()
     connect(chart, &ChartPane::nothingChosen, selection, &Selection::clear);
     connect(m_session, &Session::closing, this, &MainWindow::saveView);
     connect(m_session, &Session::opened, this, [this] {
-        m_search->setText({});
+        m_search->setText(m_model->query().typed());
         restoreView();
         updateStatus();
     });

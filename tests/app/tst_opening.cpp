@@ -23,7 +23,7 @@ namespace {
 
 const QByteArray schools = "code,школа,учнів\n01,Перша,120\n02,Друга,340\n03,Третя,95\n";
 
-void write(const QString &path, const QByteArray &bytes)
+void store(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -65,7 +65,7 @@ private:
 void TestOpening::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    write(path(u"schools.csv"_qs), schools);
+    store(path(u"schools.csv"_qs), schools);
 }
 
 void TestOpening::fileTakesThePlace()
@@ -91,7 +91,7 @@ void TestOpening::unreadableLeavesTheTable()
     w.window->opening()->open(path(u"nowhere.csv"_qs));
     QTRY_VERIFY(notice->isVisible() && notice->text().contains(u"nowhere.csv"_qs));
     QCOMPARE(w.model()->table().rowCount(), Row{8});
-    write(path(u"empty.csv"_qs), {});
+    store(path(u"empty.csv"_qs), {});
     w.window->opening()->open(path(u"empty.csv"_qs));
     QTRY_VERIFY(notice->text().contains(u"empty.csv"_qs));
     QCOMPARE(w.model()->table().rowCount(), Row{8});
@@ -106,7 +106,7 @@ void TestOpening::reloadKeepsTheView()
     w.window->search(u"тр"_qs); // Третя
     const auto row = w.model()->tableRow(0);
     w.window->select({row});
-    write(path(u"schools.csv"_qs), schools + "04,Четверта,7\n");
+    store(path(u"schools.csv"_qs), schools + "04,Четверта,7\n");
     QVERIFY(opens(w, [&] { w.window->opening()->reload(); }));
     QCOMPARE(w.model()->table().rowCount(), Row{4});
     QCOMPARE(w.model()->query().typed(), u"тр"_qs);
@@ -120,7 +120,7 @@ void TestOpening::changedFileIsOffered()
     QVERIFY(w.show());
     QVERIFY(opens(w, [&] { w.window->opening()->open(path(u"schools.csv"_qs)); }));
     auto *notice = w.window->findChild<NoticeBar *>();
-    write(path(u"schools.csv"_qs), schools + "04,Четверта,7\n");
+    store(path(u"schools.csv"_qs), schools + "04,Четверта,7\n");
     QTRY_VERIFY(notice->isVisible());
     QCOMPARE(w.model()->table().rowCount(), Row{3}); // until a person wants it
     QVERIFY(opens(w, [&] { Q_EMIT notice->accepted(); }));
@@ -156,7 +156,7 @@ void TestOpening::problemsLeadToCells()
     QByteArray bytes = "назва,n\n";
     for (int i = 0; i < 40; ++i)
         bytes += "А" + QByteArray::number(i) + ',' + (i == 30 ? QByteArray("багато") : QByteArray::number(i)) + '\n';
-    write(path(u"n.csv"_qs), bytes);
+    store(path(u"n.csv"_qs), bytes);
     QVERIFY(opens(w, [&] { w.window->opening()->open(path(u"n.csv"_qs)); }));
     QCOMPARE(w.window->opening()->problems().count(), qint64{1});
     QVERIFY(w.dock("problemsDock")->isHidden()); // until it is asked for
