@@ -5,6 +5,10 @@
 add_library(digital-cities-options INTERFACE)
 target_compile_options(digital-cities-options INTERFACE
     -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # It warns of strings that are put together, wrongly: https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105651
+    target_compile_options(digital-cities-options INTERFACE -Wno-restrict)
+endif()
 if(DIGITAL_CITIES_WERROR)
     target_compile_options(digital-cities-options INTERFACE -Werror)
 endif()
