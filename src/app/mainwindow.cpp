@@ -368,6 +368,7 @@ void MainWindow::showProblems()
     m_ui->problemsDock->toggleViewAction()->setEnabled(any);
     if (!any)
         m_ui->problemsDock->hide();
+    m_ui->actionReload->setEnabled(m_open->canReadAgain());
     m_ui->actionSample->setEnabled(m_open->source().kind != TableSource::Kind::Sample);
     updateTitle();
 }
@@ -384,6 +385,7 @@ void MainWindow::updateTitle()
     QString title;
     switch (m_open->source().kind) {
     case TableSource::Kind::Sample: // the program speaks for itself
+    case TableSource::Kind::StandardInput:
         break;
     case TableSource::Kind::File:
         title = m_model->table().info().title.in(m_model->language());

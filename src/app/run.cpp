@@ -20,6 +20,7 @@
 #include "version.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -71,11 +72,19 @@ bool hasDisplay()
 #endif
 }
 
-TableSource sourceOf(const CommandLine &line)
+TableSource sourceOf(const CommandLine &line, const Settings &settings)
 {
     if (!line.data)
         return {};
-    return {.kind = TableSource::Kind::File, .path = *line.data, .options = line.reading};
+    if (*line.data == "-"_L1)
+        return {.kind = TableSource::Kind::StandardInput, .options = line.reading};
+    // A window reads a file as a person wanted it the last time; an export depends on nothing but its options.
+    if (!line.opensWindow())
+        return {.kind = TableSource::Kind::File, .path = *line.data, .options = line.reading};
+    const QString path = QFileInfo(*line.data).absoluteFilePath();
+    const bool isAsked = line.reading != ReadOptions();
+    return {
+        .kind = TableSource::Kind::File, .path = path, .options = isAsked ? line.reading : settings.readOptions(path)};
 }
 
 int exportAndExit(const CommandLine &line, const OpenedTable &opened, LanguageController &language)
@@ -147,7 +156,7 @@ int run(int argc, char **argv)
                 "CommandLine", "There is no display to open a window on. Use --export to write files without one."));
     }
 
-    const TableSource source = sourceOf(*line);
+    const TableSource source = sourceOf(*line, settings);
     const Result<OpenedTable> data = readTable(source);
     if (!data)
         return complain(CannotReadOrWrite, errorText(data.error()));

@@ -12,7 +12,7 @@
 /// A descriptor and the files beside it, in a folder.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QTemporaryDir folder(QStringLiteral("/dev/shm/fuzz-package-XXXXXX"));
+    const QTemporaryDir folder;
     for (const auto &[name, content] : partsOf(bytesOf(data, size))) {
         QFile file(folder.filePath(name));
         if (!name.contains(QLatin1Char('/')) && file.open(QIODevice::WriteOnly))

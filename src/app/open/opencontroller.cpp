@@ -78,7 +78,7 @@ void OpenController::setOpened(const OpenedTable &opened, const TableSource &sou
     m_reading = opened.reading;
     m_problems = opened.problems;
     m_line.setReading(m_reading, m_problems.count());
-    m_line.setVisible(source.kind != TableSource::Kind::Sample);
+    m_line.setVisible(source.kind != TableSource::Kind::Sample && canReadAgain());
     m_notice.hide();
     m_offer = Offer::Nothing;
     if (source.kind == TableSource::Kind::File)

@@ -21,6 +21,8 @@ Result<OpenedTable> readTable(const TableSource &source)
         });
     case TableSource::Kind::File:
         return openFile(source.path, source.options);
+    case TableSource::Kind::StandardInput:
+        return openFile(QStringLiteral("-"), source.options);
     case TableSource::Kind::Clipboard:
         return openCopiedText(*source.text, source.options);
     }

@@ -17,6 +17,7 @@ struct TableSource
     enum class Kind : quint8 {
         Sample, ///< the data that is compiled in
         File, ///< or folder
+        StandardInput, ///< can be read once only
         Clipboard,
     };
 
