@@ -305,7 +305,7 @@ void TableColumns::setBars(int section, bool shown)
 void TableColumns::updateBars()
 {
     QHash<int, BarScale> scales;
-    for (const int section : m_bars) {
+    for (const int section : std::as_const(m_bars)) {
         if (const auto scale = barScale(m_model->table(), m_model->tableColumn(section), m_model->language()))
             scales.insert(section, *scale);
     }

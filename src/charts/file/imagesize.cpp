@@ -72,8 +72,8 @@ std::optional<ImageSize> ImageSize::fromString(const QString &text)
     static const QRegularExpression inPixels(u"^([1-9]\\d{0,5})x([1-9]\\d{0,5})$"_s);
     static const QRegularExpression onPaper(
         u"^(\\d{1,5}(?:\\.\\d{1,3})?)(mm|in)x(\\d{1,5}(?:\\.\\d{1,3})?)\\2(?:@([1-9]\\d{0,3}))?$"_s);
-    const auto withinLimits = [](const ImageSize &size) {
-        return isWithinLimits(size) ? std::optional(size) : std::nullopt;
+    const auto withinLimits = [](const ImageSize &imageSize) {
+        return isWithinLimits(imageSize) ? std::optional(imageSize) : std::nullopt;
     };
     if (const auto match = inPixels.match(text); match.hasMatch())
         return withinLimits({.size = QSizeF(match.captured(1).toInt(), match.captured(2).toInt())});

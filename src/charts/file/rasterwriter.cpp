@@ -99,8 +99,8 @@ static QImage withPalette(const QImage &image)
         const std::span colors(reinterpret_cast<const QRgb *>(pixels.constScanLine(y)), width);
         for (auto run = colors.begin(); run != colors.end();) {
             const auto end = std::find_if(run, colors.end(), [color = *run](QRgb other) { return other != color; });
-            auto known = indexes.constFind(*run);
-            if (known == indexes.constEnd()) {
+            auto known = indexes.find(*run);
+            if (known == indexes.end()) {
                 if (used.size() == tooMany)
                     return image;
                 known = indexes.insert(*run, static_cast<quint16>(used.size()));

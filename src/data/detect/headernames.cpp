@@ -49,7 +49,8 @@ QString slug(const QString &title)
     if (isMachineName(title))
         return title;
     QString id;
-    for (const QChar letter : title.toLower()) {
+    const QString lower = title.toLower();
+    for (const QChar letter : lower) {
         if (letter.isLetterOrNumber())
             id += letter;
         else if (!id.isEmpty() && !id.endsWith(u'_'))

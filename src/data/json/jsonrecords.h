@@ -48,7 +48,6 @@ private:
     JsonShape m_shape;
     JsonProperty *m_children = nullptr; ///< whose lists are the child table; null: there is none
     size_t m_rowCount = 0;
-    size_t m_childCount = 0;
     size_t m_propertyCount = 0;
     JsonRow m_row;
     JsonRow m_childRow;

@@ -28,7 +28,7 @@ constexpr qsizetype mostWidth = 60;
 QByteArray sheetName(const Table &table, Language language)
 {
     QString name = table.info().title.in(language).simplified();
-    for (const QChar forbidden : u"[]:*?/\\'"_s)
+    for (const QChar forbidden : QStringView(u"[]:*?/\\'"))
         name.replace(forbidden, QLatin1Char(' '));
     return name.left(31).trimmed().toUtf8();
 }
