@@ -22,7 +22,7 @@
 #include "app/windowlayout.h"
 #include "charts/view/chartview.h"
 #include "data/words/counted.h"
-#include "data/write/tablewriter.h"
+#include "data/write/delimitedwriter.h"
 #include "models/selection.h"
 #include "models/tablemodel.h"
 

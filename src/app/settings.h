@@ -7,7 +7,7 @@
 #include "app/table/sortchoice.h"
 #include "data/io/readoptions.h"
 #include "data/text/language.h"
-#include "data/write/tablewriter.h"
+#include "data/write/tableformat.h"
 
 #include <QByteArray>
 #include <QHash>

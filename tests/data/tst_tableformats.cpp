@@ -5,6 +5,7 @@
 #include "data/open/openfile.h"
 #include "data/package/packagereader.h"
 #include "data/table/columnbuilder.h"
+#include "data/write/delimitedwriter.h"
 #include "data/write/jsonwriter.h"
 #include "data/write/packagewriter.h"
 #include "data/write/tablewriter.h"

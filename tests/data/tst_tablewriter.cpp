@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "data/delimited/csvreader.h"
+#include "data/write/delimitedwriter.h"
+#include "data/write/htmlwriter.h"
 #include "data/write/tablewriter.h"
 
 #include <QFile>

@@ -5,7 +5,7 @@
 
 #include "charts/file/imageexport.h"
 #include "charts/kinds/choiceoptions.h"
-#include "data/write/tablewriter.h"
+#include "data/write/tableformat.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 
 #include "app/table/cellmetrics.h"
 #include "app/table/tablecolumns.h"
+#include "data/write/htmlwriter.h"
 #include "models/selection.h"
 #include "models/tablemodel.h"
 

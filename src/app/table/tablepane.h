@@ -4,7 +4,7 @@
 #pragma once
 
 #include "data/table/table.h"
-#include "data/write/tablewriter.h"
+#include "data/write/delimitedwriter.h"
 
 #include <QWidget>
 
