@@ -7,11 +7,10 @@
 #include "data/detect/columndetector.h"
 #include "data/detect/headernames.h"
 #include "data/detect/sheetlayout.h"
-#include "data/table/headerwords.h"
+#include "data/detect/tableroles.h"
 
 #include <algorithm>
 #include <map>
-#include <unordered_set>
 
 namespace dc {
 
@@ -128,103 +127,6 @@ private:
     Problems m_problems;
 };
 
-std::string_view codeAt(const Column &column, Row row)
-{
-    const std::string_view english = column.utf8(row, Language::English);
-    return english.empty() ? column.utf8(row, Language::Ukrainian) : english;
-}
-
-/// The column of codes that tells all rows apart, if there is one.
-int keyColumn(std::span<const Column> columns)
-{
-    for (size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].info.type != ColumnType::Code)
-            continue;
-        std::unordered_set<std::string_view> different(columns[i].size());
-        bool isKey = true;
-        for (Row row = 0; isKey && row < columns[i].size(); ++row) {
-            const std::string_view text = codeAt(columns[i], row);
-            isKey = !text.empty() && different.insert(text).second;
-        }
-        if (isKey)
-            return static_cast<int>(i);
-    }
-    return -1;
-}
-
-/// Tells the rows that repeat a code in the first column of codes, where nearly all are different.
-void reportDuplicateKeys(std::span<const Column> columns, const SheetLayout &layout, const Grid &grid,
-                         Problems &problems)
-{
-    const auto codes =
-        std::ranges::find(columns, ColumnType::Code, [](const Column &column) { return column.info.type; });
-    if (codes == columns.end())
-        return;
-    std::unordered_set<std::string_view> different;
-    std::vector<Row> repeated;
-    for (Row row = 0; row < codes->size(); ++row) {
-        const std::string_view text = codeAt(*codes, row);
-        if (!text.empty() && !different.insert(text).second)
-            repeated.push_back(row);
-    }
-    if (repeated.size() * 10 > codes->size())
-        return;
-    for (const Row row : repeated)
-        problems.add({.kind = ProblemKind::DuplicateKey,
-                      .line = grid.line(layout.body[row]),
-                      .row = row,
-                      .column = codes->info.id,
-                      .value = toQString(codeAt(*codes, row))});
-}
-
-int firstColumn(std::span<const Column> columns, auto fits)
-{
-    const auto found = std::ranges::find_if(
-        columns, [&](const Column &column) { return fits(column.info, HeaderWords(column.info)); });
-    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
-}
-
-/// Noughts and ones: an answer rather than a count.
-bool isFlag(const Column &column)
-{
-    const auto *values = std::get_if<Column::Integers>(&column.values);
-    return values
-        && std::ranges::all_of(*values, [](const auto &value) { return !value || *value == 0 || *value == 1; });
-}
-
-/// What the values and the words of the headers tell; the rest is guessed by the table.
-Roles rolesOf(std::span<const Column> columns)
-{
-    Roles roles;
-    roles.key = keyColumn(columns);
-    roles.name = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
-        return info.type == ColumnType::Text && words.isName();
-    });
-    roles.region = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
-        return info.type == ColumnType::Category && words.isRegion();
-    });
-    roles.latitude = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
-        return info.type == ColumnType::Real && words.isLatitude();
-    });
-    roles.longitude = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
-        return info.type == ColumnType::Real && words.isLongitude();
-    });
-    roles.measure = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
-        return info.additive && words.isPopulation();
-    });
-    if (roles.measure < 0) {
-        const auto counts =
-            std::ranges::find_if(columns, [](const Column &column) { return column.info.additive && !isFlag(column); });
-        roles.measure = counts == columns.end() ? -1 : static_cast<int>(counts - columns.begin());
-    }
-    return roles;
-}
-
-Noun nounOf(std::span<const Column> columns, const Roles &roles)
-{
-    return roles.name < 0 ? Noun() : HeaderWords(columns[static_cast<size_t>(roles.name)].info).noun();
-}
-
 std::shared_ptr<const Relation> readChildren(const Sheet::Children &children, size_t parents, Problems &problems)
 {
     SheetReader reader(children.grid, plainLayout(children.grid, 1), '.', '.');
@@ -266,10 +168,10 @@ Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading re
     std::shared_ptr<const Relation> relation;
     if (sheet.children && sheet.children->grid.rowCount() > 1)
         relation = readChildren(*sheet.children, rows, problems);
-    const Roles roles = rolesOf(columns);
+    const Roles roles = detectRoles(columns);
     if (roles.key < 0)
         reportDuplicateKeys(columns, layout, sheet.grid, problems);
-    Noun noun = nounOf(columns, roles);
+    Noun noun = detectNoun(columns, roles);
     return OpenedTable{.table = Table(info, std::move(columns), std::move(relation), std::move(noun), roles),
                        .reading = std::move(reading),
                        .problems = std::move(problems)};
