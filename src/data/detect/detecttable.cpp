@@ -22,9 +22,11 @@ namespace {
 class SheetReader
 {
 public:
-    SheetReader(const Grid &grid, SheetLayout layout, std::optional<char> decimalMark, char usualMark)
+    SheetReader(const Grid &grid, SheetLayout layout, std::optional<char> decimalMark, char usualMark,
+                std::span<const Codebook> codebooks = {})
         : m_grid(grid)
         , m_layout(std::move(layout))
+        , m_codebooks(codebooks)
         , m_decimalMark(decimalMark)
         , m_usualMark(usualMark)
     { }
@@ -32,6 +34,8 @@ public:
     std::vector<Column> read()
     {
         std::vector<ColumnInfo> infos = headerNames(m_grid, m_layout);
+        if (const Codebook *codebook = bestCodebook(m_codebooks, infos))
+            codebook->describe(infos);
         const std::vector<std::optional<char>> marks = decimalMarks();
         std::vector<Column> columns;
         for (size_t column = 0; column < infos.size(); ++column) {
@@ -122,6 +126,7 @@ private:
 
     const Grid &m_grid;
     SheetLayout m_layout;
+    std::span<const Codebook> m_codebooks;
     std::optional<char> m_decimalMark;
     char m_usualMark;
     Problems m_problems;
@@ -146,7 +151,8 @@ std::shared_ptr<const Relation> readChildren(const Sheet::Children &children, si
 
 } // namespace
 
-Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading reading, const ReadOptions &options)
+Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading reading, const ReadOptions &options,
+                                std::span<const Codebook> codebooks)
 {
     const SheetLayout layout = sheet.headerRows && !options.headerRows ? plainLayout(sheet.grid, *sheet.headerRows)
                                                                        : findLayout(sheet.grid, options.headerRows);
@@ -157,7 +163,7 @@ Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading re
     reading.footerRows = layout.footerRows;
     const size_t rows = layout.body.size();
     // Where nothing else tells, a semicolon stands between numbers that have a decimal comma.
-    SheetReader reader(sheet.grid, layout, options.decimalMark, reading.delimiter == ';' ? ',' : '.');
+    SheetReader reader(sheet.grid, layout, options.decimalMark, reading.delimiter == ';' ? ',' : '.', codebooks);
     std::vector<Column> columns = reader.read();
     if (columns.empty())
         return failure({.code = ErrorCode::EmptyFile});

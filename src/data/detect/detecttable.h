@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "data/detect/codebook.h"
 #include "data/io/readoptions.h"
 #include "data/io/workbook.h"
 #include "data/words/result.h"
@@ -10,7 +11,8 @@
 namespace dc {
 
 /// Finds out what the cells of a sheet mean: where its header is, what its columns hold, which of them is what. `reading` says
-/// what is known of the file, and is completed. Error: EmptyFile.
-Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading reading, const ReadOptions &options);
+/// what is known of the file, and is completed. The codebooks are those of the file, of whatever table. Error: EmptyFile.
+Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading reading, const ReadOptions &options,
+                                std::span<const Codebook> codebooks = {});
 
 } // namespace dc

@@ -17,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of the row; spaces and line breaks of all kinds made one space.
-QString textAt(const Grid &grid, size_t row, size_t column)
-{
-    const std::string_view text = trimmed(grid.text(row, column));
-    QString result = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    result.remove(QChar(0x200b)).remove(QChar(0xfeff));
-    return result.simplified();
-}
-
 bool isMachineName(const QString &text)
 {
     return !text.isEmpty() && !text[0].isDigit() && std::ranges::all_of(text, [](QChar letter) {
@@ -37,7 +28,7 @@ bool isMachineName(const QString &text)
 bool isMachineRow(const Grid &grid, size_t row)
 {
     for (size_t column = 0; column < grid.columnCount(row); ++column) {
-        const QString text = textAt(grid, row, column);
+        const QString text = headerText(grid, row, column);
         if (!text.isEmpty() && !isMachineName(text))
             return false;
     }
@@ -72,6 +63,14 @@ QString unique(const QString &id, QSet<QString> &taken)
 
 } // namespace
 
+QString headerText(const Grid &grid, size_t row, size_t column)
+{
+    const std::string_view text = trimmed(grid.text(row, column));
+    QString result = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    result.remove(QChar(0x200b)).remove(QChar(0xfeff));
+    return result.simplified();
+}
+
 LocalizedString inItsLanguage(const QString &text)
 {
     return scriptOf(text) == Script::Cyrillic ? LocalizedString({}, text) : LocalizedString(text, {});
@@ -93,9 +92,9 @@ std::vector<ColumnInfo> headerNames(const Grid &grid, const SheetLayout &layout)
     for (size_t level = 0; level < rows.size(); ++level) {
         QString last;
         for (size_t column = 0; column < columns; ++column) {
-            const QString text = textAt(grid, rows[level], column);
+            const QString text = headerText(grid, rows[level], column);
             last = text.isEmpty() ? last : text;
-            const bool isName = level + 1 == rows.size() || textAt(grid, rows.back(), column).isEmpty();
+            const bool isName = level + 1 == rows.size() || headerText(grid, rows.back(), column).isEmpty();
             // A merged cell has its text in the first of its columns.
             if (isName && !text.isEmpty())
                 names[column] = names[column].isEmpty() ? text : names[column] + u", "_s + text;
@@ -114,7 +113,7 @@ std::vector<ColumnInfo> headerNames(const Grid &grid, const SheetLayout &layout)
         QString title = names[column];
         if (!title.isEmpty() && !group.isEmpty() && (counts[title] > 1 || title.size() <= shortName))
             title = group + u": "_s + title;
-        const QString machineName = machineRow ? textAt(grid, *machineRow, column) : QString();
+        const QString machineName = machineRow ? headerText(grid, *machineRow, column) : QString();
         if (title.isEmpty())
             title = machineName;
         const QString id = machineName.isEmpty() ? slug(title) : machineName;

@@ -14,6 +14,9 @@ namespace dc {
 /// a header row has them, else made of the title. A column without any text has an empty id.
 std::vector<ColumnInfo> headerNames(const Grid &grid, const SheetLayout &layout);
 
+/// The text of a cell that names something; spaces and line breaks of all kinds made one space.
+QString headerText(const Grid &grid, size_t row, size_t column);
+
 /// The text in the language of its letters.
 LocalizedString inItsLanguage(const QString &text);
 

@@ -37,11 +37,17 @@ int keyColumn(std::span<const Column> columns)
     return -1;
 }
 
+/// The first column that fits by its id, or else by its title, which says more and may say it of something else.
 int firstColumn(std::span<const Column> columns, auto fits)
 {
-    const auto found = std::ranges::find_if(
-        columns, [&](const Column &column) { return fits(column.info, HeaderWords(column.info)); });
-    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+    for (const bool withTitle : {false, true}) {
+        const auto found = std::ranges::find_if(columns, [&](const Column &column) {
+            return fits(column.info, HeaderWords(withTitle ? column.info : ColumnInfo{.id = column.info.id}));
+        });
+        if (found != columns.end())
+            return static_cast<int>(found - columns.begin());
+    }
+    return -1;
 }
 
 /// Noughts and ones: an answer rather than a count.

@@ -45,12 +45,14 @@ PackageInfo infoOf(const QString &path)
     return info;
 }
 
-Result<OpenedTable> detect(Sheet sheet, const QString &path, Reading reading, const ReadOptions &options)
+Result<OpenedTable> detect(Sheet sheet, const QString &path, Reading reading, const ReadOptions &options,
+                           std::span<const Codebook> codebooks = {})
 {
-    return detectTable(std::move(sheet), infoOf(path), std::move(reading), options).map_error([&](Error error) {
-        error.file = path;
-        return error;
-    });
+    return detectTable(std::move(sheet), infoOf(path), std::move(reading), options, codebooks)
+        .map_error([&](Error error) {
+            error.file = path;
+            return error;
+        });
 }
 
 /// The sheet that was asked for, by name or by number from 1, or else the largest that is not hidden.
@@ -73,6 +75,22 @@ Result<size_t> chooseSheet(const std::vector<Workbook::Entry> &entries, const QS
     return number - 1;
 }
 
+/// Those among the other sheets. A codebook is small and one of a few sheets: others are not read for it.
+std::vector<Codebook> codebooksIn(Workbook &workbook, const std::vector<Workbook::Entry> &entries, size_t chosen)
+{
+    constexpr qint64 mostCells = 20'000;
+    constexpr size_t mostSheets = 6;
+    std::vector<Codebook> codebooks;
+    for (size_t entry = 0; entry < std::min(entries.size(), mostSheets); ++entry) {
+        if (entry == chosen || entries[entry].cells > mostCells)
+            continue;
+        const Result<Sheet> sheet = workbook.read(entry);
+        if (auto codebook = sheet ? Codebook::read(sheet->grid) : std::nullopt)
+            codebooks.push_back(std::move(*codebook));
+    }
+    return codebooks;
+}
+
 Result<OpenedTable> readWorkbook(Workbook &workbook, const QString &path, Reading reading, const ReadOptions &options)
 {
     const std::vector<Workbook::Entry> entries = workbook.entries();
@@ -82,8 +100,9 @@ Result<OpenedTable> readWorkbook(Workbook &workbook, const QString &path, Readin
     for (const Workbook::Entry &entry : entries)
         reading.sheets.append(entry.name);
     reading.sheet = static_cast<int>(*chosen);
-    return workbook.read(*chosen).and_then(
-        [&](Sheet &&sheet) { return detect(std::move(sheet), path, std::move(reading), options); });
+    return workbook.read(*chosen).and_then([&](Sheet &&sheet) {
+        return detect(std::move(sheet), path, std::move(reading), options, codebooksIn(workbook, entries, *chosen));
+    });
 }
 
 Result<OpenedTable> openWorkbook(const Result<std::unique_ptr<Workbook>> &workbook, const QString &path,

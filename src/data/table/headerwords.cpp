@@ -12,37 +12,61 @@ namespace dc {
 
 using namespace Qt::StringLiterals;
 
-HeaderWords::HeaderWords(const ColumnInfo &column)
+namespace {
+
+QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression between(u"[^\\p{L}\\p{N}№]+"_s);
-    const QString ukrainian = column.title.in(Language::Ukrainian);
-    const QString english = column.title.in(Language::English);
-    const QString all = column.id + u' ' + ukrainian + u' ' + english;
-    m_words = all.toLower().split(between, Qt::SkipEmptyParts);
-    m_endsWithPercent = ukrainian.endsWith(u'%') || english.endsWith(u'%');
+    return text.toLower().split(between, Qt::SkipEmptyParts);
 }
 
-bool HeaderWords::has(const QStringList &words) const
+QString beginningOf(const QString &title)
+{
+    static const QRegularExpression end(u"[,(\\[]"_s);
+    return title.left(title.indexOf(end));
+}
+
+const QStringList &nameWords()
+{
+    static const QStringList words{u"name"_s, u"title"_s, u"назва"_s, u"найменування"_s};
+    return words;
+}
+
+} // namespace
+
+HeaderWords::HeaderWords(const ColumnInfo &column)
+    : m_idWords(wordsOf(column.id))
+    , m_words(m_idWords)
+    , m_allWords(m_idWords)
+{
+    for (const Language language : allLanguages) {
+        const QString title = column.title.in(language);
+        m_words += wordsOf(beginningOf(title));
+        m_allWords += wordsOf(title);
+        m_endsWithPercent = m_endsWithPercent || title.endsWith(u'%');
+    }
+}
+
+bool HeaderWords::hasAny(const QStringList &own, const QStringList &words)
 {
     return std::ranges::any_of(words, [&](const QString &word) {
         if (!word.endsWith(u'*'))
-            return m_words.contains(word);
+            return own.contains(word);
         const QStringView stem = QStringView(word).chopped(1);
-        return std::ranges::any_of(m_words, [&](const QString &own) { return own.startsWith(stem); });
+        return std::ranges::any_of(own, [&](const QString &each) { return each.startsWith(stem); });
     });
 }
 
 bool HeaderWords::isName() const
 {
-    static const QStringList words{u"name"_s, u"title"_s, u"назва"_s, u"найменування"_s};
-    return has(words);
+    return has(nameWords());
 }
 
 bool HeaderWords::isCode() const
 {
     static const QStringList words{u"code"_s,   u"id"_s,      u"fid"_s,    u"код"_s,    u"кодифікатор"_s, u"koatuu"_s,
                                    u"коатуу"_s, u"катоттг"_s, u"єдрпоу"_s, u"edrpou"_s, u"телефон"_s,     u"phone"_s};
-    return has(words);
+    return hasAny(m_idWords, words) || (has(words) && !hasAny(m_idWords, nameWords()));
 }
 
 bool HeaderWords::isRegion() const
@@ -98,9 +122,9 @@ bool HeaderWords::isCount(ColumnType type) const
                                   u"всього"_s,    u"усього"_s,     u"income"_s,  u"revenue"_s, u"дохід*"_s,
                                   u"доход*"_s,    u"надходжен*"_s, u"витрат*"_s, u"видатк*"_s, u"обсяг*"_s,
                                   u"кількість"_s, u"грн"_s,        u"budget"_s};
-    if (isLatitude() || isLongitude() || isPercent() || has(never))
+    if (isLatitude() || isLongitude() || isPercent() || hasAny(m_allWords, never))
         return false;
-    return type == ColumnType::Integer || (type == ColumnType::Real && has(sums));
+    return type == ColumnType::Integer || (type == ColumnType::Real && hasAny(m_allWords, sums));
 }
 
 Noun HeaderWords::noun() const

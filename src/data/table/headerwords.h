@@ -10,7 +10,8 @@
 
 namespace dc {
 
-/// What the Ukrainian and English words in a column's id and title say of it.
+/// What the Ukrainian and English words in a column's id and title say of it. A title may be a sentence: what the column is
+/// stands before its first comma or bracket.
 class HeaderWords
 {
 public:
@@ -32,9 +33,13 @@ public:
 
 private:
     /// Is any of the words there? With '*' at its end a word stands for all that begin with it.
-    bool has(const QStringList &words) const;
+    bool has(const QStringList &words) const { return hasAny(m_words, words); }
+    static bool hasAny(const QStringList &own, const QStringList &words);
 
-    QStringList m_words; ///< in lower case
+    // In lower case:
+    QStringList m_idWords;
+    QStringList m_words; ///< of the id, and of the titles what says what the column is
+    QStringList m_allWords;
     bool m_endsWithPercent = false;
 };
 
