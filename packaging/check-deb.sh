@@ -40,7 +40,7 @@ deb=$(echo "$work"/1/*.deb)
 cmp "$deb" "$work"/2/*.deb || fail "The same build gave two different packages."
 
 depends=", $(dpkg-deb --field "$deb" Depends),"
-for package in libqt6charts6 libqt6svg6 'libicu[0-9]+' fonts-dejavu-core qt6-translations-l10n qt6-image-formats-plugins; do
+for package in libqt6charts6 libqt6svg6 libxlsxwriter4 libsqlite3-0 'libicu[0-9]+' fonts-dejavu-core qt6-translations-l10n qt6-image-formats-plugins; do
     grep -qE ", ${package}[ ,]" <<<"$depends" || fail "The package does not depend on $package but on: $depends"
 done
 
@@ -55,6 +55,8 @@ for file in bin/digital-cities \
     share/doc/digital-cities/{copyright,changelog.gz,NEWS.gz}; do
     [[ -s $work/root/usr/$file ]] || fail "The package has no usr/$file"
 done
+plugins=("$work"/root/usr/lib/*/digital-cities/digital-cities-formats.so)
+[[ -s ${plugins[0]} ]] || fail "The package lacks the plugin that opens and saves files."
 export_charts "$work/root/usr/bin/digital-cities" "$work/extracted"
 
 if [[ -n $install ]]; then

@@ -888,6 +888,10 @@
         <source>“%1” is not a file type that the program can write. Use png, svg, pdf, jpg or webp for the chart, csv, tsv, xlsx, json or zip for the table</source>
         <translation>Програма не записує файлів типу «%1». Для діаграми виберіть png, svg, pdf, jpg або webp, для таблиці — csv, tsv, xlsx, json або zip</translation>
     </message>
+    <message>
+        <source>The part of the program that opens and saves files is missing (%1). Install the program once more</source>
+        <translation>Бракує частини програми, яка відкриває й зберігає файли (%1). Встановіть програму ще раз</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -4,7 +4,7 @@
 #include "app/cli/batchexport.h"
 
 #include "app/export/filenames.h"
-#include "data/write/tablewriter.h"
+#include "formats/formats.h"
 #include "models/tablemodel.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,9 @@ Result<void> exportTable(const CommandLine &line, const TableModel &model, const
                    .languages = {model.language()}};
     if (line.isBilingual)
         part.languages.push_back(otherThan(model.language()));
-    return writeTable(part, format == TableFormat::Csv && line.forExcel ? TableFormat::ExcelCsv : format, path);
+    if (format == TableFormat::Csv && line.forExcel)
+        format = TableFormat::ExcelCsv;
+    return loadedFormats().and_then([&](const Formats *formats) { return formats->writeTable(part, format, path); });
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/export/filenames.h"
 #include "app/export/savepanel.h"
 #include "app/export/wheelguard.h"
+#include "formats/formats.h"
 #include "models/tablemodel.h"
 
 #include <QCheckBox>
@@ -133,7 +134,10 @@ void TableExportDialog::write()
         if (writesBothTogether())
             part.languages.push_back(otherThan(language));
         jobs.push_back({.paths = {path}, .prepare = [part = std::move(part), format = format(), path = path] {
-                            return [=] { return writeTable(part, format, path); };
+                            return [=] {
+                                return loadedFormats().and_then(
+                                    [&](const Formats *formats) { return formats->writeTable(part, format, path); });
+                            };
                         }});
     }
     m_save->write(std::move(jobs));

@@ -5,7 +5,7 @@
 
 #include "app/export/filetask.h"
 #include "data/table/table.h"
-#include "data/write/tablewriter.h"
+#include "data/write/tableformat.h"
 
 #include <QDialog>
 

@@ -82,6 +82,10 @@ public:
             return tr("“%1” occurs twice in the column “%2”").arg(error.detail, error.field);
         case ErrorCode::UnknownKey:
             return tr("“%1” in the column “%2” refers to a row that does not exist").arg(error.detail, error.field);
+        case ErrorCode::NoFormats:
+            return tr("The part of the program that opens and saves files is missing (%1). Install the program once "
+                      "more")
+                .arg(error.detail);
         case ErrorCode::UnknownFormat:
             return tr("“%1” is not a file type that the program can write. Use png, svg, pdf, jpg or webp for the "
                       "chart, csv, tsv, xlsx, json or zip for the table")

@@ -3,8 +3,8 @@
 
 #include "app/open/opentask.h"
 
-#include "data/open/openfile.h"
 #include "data/package/packagereader.h"
+#include "formats/formats.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -14,19 +14,17 @@ namespace dc {
 
 Result<OpenedTable> readTable(const TableSource &source)
 {
-    switch (source.kind) {
-    case TableSource::Kind::Sample:
+    if (source.kind == TableSource::Kind::Sample) {
         return readEmbeddedPackage().transform([](Table &&table) {
             return OpenedTable{.table = std::move(table), .reading = {.format = FileFormat::Package}, .problems = {}};
         });
-    case TableSource::Kind::File:
-        return openFile(source.path, source.options);
-    case TableSource::Kind::StandardInput:
-        return openFile(QStringLiteral("-"), source.options);
-    case TableSource::Kind::Clipboard:
-        return openCopiedText(*source.text, source.options);
     }
-    return failure({.code = ErrorCode::EmptyFile});
+    return loadedFormats().and_then([&](const Formats *formats) {
+        if (source.kind == TableSource::Kind::Clipboard)
+            return formats->openCopiedText(*source.text, source.options);
+        const bool isFile = source.kind == TableSource::Kind::File;
+        return formats->openFile(isFile ? source.path : QStringLiteral("-"), source.options);
+    });
 }
 
 OpenTask::OpenTask(QObject *parent)

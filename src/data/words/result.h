@@ -27,6 +27,7 @@ enum class ErrorCode : quint8 {
     MissingValue, ///< field: the column
     DuplicateKey, ///< detail: the value; field: the column
     UnknownKey, ///< detail: the value; field: the column
+    NoFormats, ///< the plugin that opens and saves files does not load. detail: the system's reason
     UnknownFormat, ///< detail: the file extension
     ImageTooLarge, ///< detail: "WxH", in pixels
     // What cannot be read as a table at all:
