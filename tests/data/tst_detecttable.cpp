@@ -63,6 +63,9 @@ private Q_SLOTS:
     void emptyRowsAndColumns();
     void roles();
     void duplicateCodes();
+    void twoLanguages_data();
+    void twoLanguages();
+    void oneLanguage();
     void shownOfManyColumns();
     void children();
     void nothingToRead();
@@ -294,6 +297,52 @@ void TestDetectTable::duplicateCodes()
     QCOMPARE(opened->problems.count(), 1);
     QCOMPARE(opened->problems.listed().front().kind, ProblemKind::DuplicateKey);
     QCOMPARE(opened->problems.listed().front().row, 20);
+}
+
+void TestDetectTable::twoLanguages_data()
+{
+    QTest::addColumn<QByteArray>("english"); // the headers
+    QTest::addColumn<QByteArray>("ukrainian");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<LocalizedString>("title");
+
+    QTest::newRow("fields") << QByteArray("name") << QByteArray("name@uk") << u"name"_s
+                            << LocalizedString(u"name"_s, u"name"_s);
+    QTest::newRow("both marked") << QByteArray("name_en") << QByteArray("name_ua") << u"name"_s
+                                 << LocalizedString(u"name"_s, u"name"_s);
+    QTest::newRow("one marked") << QByteArray("oblast_name_en") << QByteArray("oblast_name") << u"oblast_name"_s
+                                << LocalizedString(u"oblast_name"_s, u"oblast_name"_s);
+    QTest::newRow("abbreviated") << QByteArray("Назва (англ.)") << QByteArray("Назва (укр.)") << u"назва"_s
+                                 << LocalizedString(u"Назва"_s, u"Назва"_s);
+    QTest::newRow("in words") << QByteArray("Name in English") << QByteArray("Name in Ukrainian") << u"name"_s
+                              << LocalizedString(u"Name"_s, u"Name"_s);
+}
+
+void TestDetectTable::twoLanguages()
+{
+    QFETCH(QByteArray, english);
+    QFETCH(QByteArray, ukrainian);
+    const auto opened =
+        detect("n," + english + ',' + ukrainian + "\n1,Kyiv,Київ\n2,,Львів\n3,Odesa,\n", {.delimiter = ','});
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->table.columnCount(), 2);
+    const ColumnInfo &info = opened->table.column(1);
+    QTEST(info.id, "id");
+    QTEST(info.title, "title");
+    QVERIFY(opened->table.utf8(1, 0, Language::English) == "Kyiv");
+    QVERIFY(opened->table.utf8(1, 0, Language::Ukrainian) == "Київ");
+    QVERIFY(opened->table.utf8(1, 1, Language::English).empty());
+    QVERIFY(opened->table.utf8(1, 2, Language::Ukrainian).empty());
+}
+
+/// What is marked but has no other, or says the same of something else, stays what it is.
+void TestDetectTable::oneLanguage()
+{
+    const auto ids = [](const QByteArray &csv) { return ::ids(detect(csv, {.delimiter = ','})->table); };
+    QCOMPARE(ids("n,region_en\n1,Center\n2,South\n"), u"n region_en"_s);
+    QCOMPARE(ids("name,name_uk\nКиїв,Столиця\nЛьвів,Місто\n"), u"name name_uk"_s);
+    QCOMPARE(ids("pop_uk,pop_en\n1,2\n3,4\n"), u"pop_uk pop_en"_s);
+    QCOMPARE(ids("name,name_uk,name_en\nx,Київ,Kyiv\ny,Львів,Lviv\n"), u"name name_uk"_s);
 }
 
 void TestDetectTable::shownOfManyColumns()

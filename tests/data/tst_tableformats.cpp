@@ -157,6 +157,8 @@ private Q_SLOTS:
     void xlsx();
     void openedAgain_data();
     void openedAgain();
+    void bothLanguagesOpenedAgain_data() { openedAgain_data(); }
+    void bothLanguagesOpenedAgain();
     void sameBytesAgain();
     void bothLanguages();
     void formulas();
@@ -343,6 +345,36 @@ void TestTableFormats::openedAgain()
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     QCOMPARE(opened->problems.count(), 0);
     QCOMPARE(difference(opened->table, table, /*withAdditive=*/false), QString());
+}
+
+/// The names of the fields tell which texts are one in two languages, whatever alphabet they are in.
+void TestTableFormats::bothLanguagesOpenedAgain()
+{
+    QFETCH(TableFormat, format);
+    auto relation = std::make_shared<Relation>();
+    relation->table =
+        Table({}, {column({.id = u"title"_s}, {{"one", "один"}, {"two", ""}, {"три", "3"}})}, {}, {}, rolesOf(-1, 0));
+    relation->first = {0, 2, 2, 3, 3};
+    const Table table(
+        {},
+        {column({.id = u"code"_s, .type = ColumnType::Code}, {{"01001", ""}, {"00002", ""}, {"00010", ""}, {"7", ""}}),
+         column({.id = u"name"_s}, {{"Kyiv", "Київ"}, {"Lviv", ""}, {"", "Одеса"}, {"Дніпро", "1984"}}),
+         column({.id = u"mayor"_s}, {{"", "Кличко"}, {"", "Садовий"}, {"", "а"}, {"", "Latin"}}),
+         column({.id = u"about"_s}, {{"text", ""}, {"текст", ""}, {"", ""}, {"x, y", ""}}),
+         column({.id = u"people"_s, .type = ColumnType::Integer}, {{"-12", ""}, {"5", ""}, {"", ""}, {"7", ""}})},
+        format == TableFormat::Json || format == TableFormat::Package ? relation : nullptr);
+    for (const Language first : allLanguages) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"t."_s + tableExtension(format));
+        QVERIFY(writeTable(whole(table, {first, otherThan(first)}), format, path));
+        const Result<OpenedTable> opened = openFile(path);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        QCOMPARE(opened->table.columnCount(), table.columnCount());
+        QCOMPARE(difference(opened->table, table, /*withAdditive=*/false), QString());
+        QCOMPARE(opened->table.relation() != nullptr, table.relation() != nullptr);
+        if (table.relation())
+            QCOMPARE(difference(opened->table.relation()->table, relation->table), QString());
+    }
 }
 
 void TestTableFormats::sameBytesAgain()

@@ -41,12 +41,6 @@ bool isStateCode(std::string_view text) // of KATOTTG: UA and 17 digits
     return text.size() == 19 && text.starts_with("UA") && isDigits(text.substr(2));
 }
 
-bool isCyrillic(std::string_view text)
-{
-    return std::ranges::any_of(
-        text, [](char c) { return static_cast<unsigned char>(c) >= 0xd0 && static_cast<unsigned char>(c) <= 0xd2; });
-}
-
 /// How the values of a sample look.
 struct Look
 {
@@ -169,28 +163,33 @@ QString typeName(ColumnType type)
     }
 }
 
-/// Calls `take` with the trimmed text of each cell, empty where it is missing.
+/// Gives the trimmed text of cells, empty where it is missing, and tells what is wrong with them.
 class CellReader
 {
 public:
-    CellReader(const Grid &grid, std::span<const size_t> rows, size_t column, const ColumnInfo &info,
-               Problems &problems)
+    CellReader(const Grid &grid, std::span<const size_t> rows, const ColumnInfo &info, Problems &problems)
         : m_grid(grid)
         , m_rows(rows)
-        , m_column(column)
         , m_info(info)
         , m_problems(problems)
     { }
 
-    void forEach(auto take)
+    std::string_view text(size_t place, size_t column)
     {
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            const std::string_view text = trimmed(m_grid.text(m_rows[i], m_column));
-            const CellKind kind = m_grid.kind(m_rows[i], m_column);
-            const bool isError = kind == CellKind::Error;
-            if (isError)
-                report(i, ProblemKind::FormulaError, text, {});
-            take(i, isError || isMissingMark(text) ? std::string_view() : text, kind);
+        const std::string_view text = trimmed(m_grid.text(m_rows[place], column));
+        if (m_grid.kind(m_rows[place], column) == CellKind::Error) {
+            report(place, ProblemKind::FormulaError, text, {});
+            return {};
+        }
+        return isMissingMark(text) ? std::string_view() : text;
+    }
+
+    /// Calls `take` with each cell that is not missing.
+    void forEach(size_t column, auto take)
+    {
+        for (size_t place = 0; place < m_rows.size(); ++place) {
+            if (const std::string_view cell = text(place, column); !cell.empty())
+                take(place, cell, m_grid.kind(m_rows[place], column));
         }
     }
 
@@ -207,7 +206,6 @@ public:
 private:
     const Grid &m_grid;
     std::span<const size_t> m_rows;
-    size_t m_column;
     const ColumnInfo &m_info;
     Problems &m_problems;
 };
@@ -222,7 +220,52 @@ DateOrder dateOrderOf(const Grid &grid, std::span<const size_t> rows, size_t col
     return monthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
 }
 
+/// The words of two alphabets in a text are told where it is one that ought to be Cyrillic.
+Column readTexts(const Grid &grid, std::span<const size_t> rows, const ColumnSource &source, Problems &problems)
+{
+    struct Part
+    {
+        size_t column;
+        size_t language;
+        bool isCyrillic;
+    };
+    std::vector<Part> parts;
+    const auto sample = sampleOf(rows);
+    const auto add = [&](size_t column, std::optional<size_t> language) {
+        const bool cyrillic =
+            std::ranges::any_of(sample, [&](size_t row) { return isCyrillic(grid.text(row, column)); });
+        parts.push_back({.column = column, .language = language.value_or(cyrillic ? 1 : 0), .isCyrillic = cyrillic});
+    };
+    for (size_t language = 0; language < source.languages.size(); ++language) {
+        if (source.languages[language])
+            add(*source.languages[language], language);
+    }
+    if (parts.empty())
+        add(source.column, {});
+    ColumnBuilder builder(source.info);
+    CellReader cells(grid, rows, source.info, problems);
+    for (size_t place = 0; place < rows.size(); ++place) {
+        std::array<std::string_view, allLanguages.size()> texts;
+        for (const Part &part : parts) {
+            const std::string_view text = cells.text(place, part.column);
+            if (part.isCyrillic && !text.empty()) {
+                if (const std::string_view word = mixedWord(text); !word.empty())
+                    cells.report(place, ProblemKind::MixedScripts, text, toText(word));
+            }
+            texts[part.language] = text;
+        }
+        builder.append(texts);
+    }
+    return builder.take();
+}
+
 } // namespace
+
+bool isCyrillic(std::string_view utf8)
+{
+    return std::ranges::any_of(
+        utf8, [](char c) { return static_cast<unsigned char>(c) >= 0xd0 && static_cast<unsigned char>(c) <= 0xd2; });
+}
 
 std::optional<char> decimalMarkOf(const Grid &grid, std::span<const size_t> rows, size_t column)
 {
@@ -260,30 +303,17 @@ ColumnInfo detectType(const Grid &grid, std::span<const size_t> rows, size_t col
     return info;
 }
 
-Column readColumn(const Grid &grid, std::span<const size_t> rows, size_t column, const ColumnInfo &info,
-                  char decimalMark, Problems &problems)
+Column readColumn(const Grid &grid, std::span<const size_t> rows, const ColumnSource &source, char decimalMark,
+                  Problems &problems)
 {
-    CellReader cells(grid, rows, column, info, problems);
-    if (info.isText()) {
-        ColumnBuilder builder(info);
-        const auto sample = sampleOf(rows);
-        const bool ukrainian =
-            std::ranges::any_of(sample, [&](size_t row) { return isCyrillic(grid.text(row, column)); });
-        cells.forEach([&](size_t place, std::string_view text, CellKind) {
-            if (ukrainian && !text.empty()) {
-                if (const std::string_view word = mixedWord(text); !word.empty())
-                    cells.report(place, ProblemKind::MixedScripts, text, toText(word));
-            }
-            builder.append(ukrainian ? std::array{std::string_view(), text} : std::array{text, std::string_view()});
-        });
-        return builder.take();
-    }
+    const auto &[info, column, languages] = source;
+    if (info.isText())
+        return readTexts(grid, rows, source, problems);
+    CellReader cells(grid, rows, info, problems);
     Column result{.info = info, .values = {}};
     if (info.type == ColumnType::Real || info.type == ColumnType::Percent) {
         Column::Reals values(rows.size(), std::numeric_limits<double>::quiet_NaN());
-        cells.forEach([&](size_t place, std::string_view text, CellKind kind) {
-            if (text.empty())
-                return;
+        cells.forEach(column, [&](size_t place, std::string_view text, CellKind kind) {
             if (const auto number = parseNumber(text, markOf(kind, decimalMark)))
                 values[place] = number->value;
             else
@@ -295,9 +325,7 @@ Column readColumn(const Grid &grid, std::span<const size_t> rows, size_t column,
     const DateOrder order = info.type == ColumnType::Date ? dateOrderOf(grid, rows, column) : DateOrder::DayFirst;
     bool isWhole = true;
     Column::Integers values(rows.size());
-    cells.forEach([&](size_t place, std::string_view text, CellKind kind) {
-        if (text.empty())
-            return;
+    cells.forEach(column, [&](size_t place, std::string_view text, CellKind kind) {
         if (info.type == ColumnType::Date) {
             values[place] = parseDate(text, order);
         } else if (info.type == ColumnType::Boolean) {
@@ -314,10 +342,10 @@ Column readColumn(const Grid &grid, std::span<const size_t> rows, size_t column,
     });
     if (!isWhole && info.type == ColumnType::Integer) {
         // The sample had no decimals, but the rest has.
-        ColumnInfo real = info;
-        real.type = ColumnType::Real;
+        ColumnSource real = source;
+        real.info.type = ColumnType::Real;
         problems = {};
-        return readColumn(grid, rows, column, real, decimalMark, problems);
+        return readColumn(grid, rows, real, decimalMark, problems);
     }
     result.values = std::move(values);
     return result;

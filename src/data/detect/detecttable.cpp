@@ -3,6 +3,7 @@
 
 #include "data/detect/detecttable.h"
 
+#include "data/detect/bilingual.h"
 #include "data/detect/cellvalues.h"
 #include "data/detect/columndetector.h"
 #include "data/detect/headernames.h"
@@ -37,16 +38,20 @@ public:
         if (const Codebook *codebook = bestCodebook(m_codebooks, infos))
             codebook->describe(infos);
         const std::vector<std::optional<char>> marks = decimalMarks();
-        std::vector<Column> columns;
+        const auto markOf = [&](size_t column) { return marks[column].value_or(m_usualMark); };
+        std::vector<ColumnSource> sources;
         for (size_t column = 0; column < infos.size(); ++column) {
             if (infos[column].id.isEmpty() && (isOver(column) || isEmptyColumn(column)))
                 continue;
             if (infos[column].id.isEmpty())
                 infos[column] = unnamed(column);
-            const char mark = marks[column].value_or(m_usualMark);
-            const ColumnInfo info = detectType(m_grid, m_layout.body, column, infos[column], mark);
+            sources.push_back(
+                {.info = detectType(m_grid, m_layout.body, column, infos[column], markOf(column)), .column = column});
+        }
+        std::vector<Column> columns;
+        for (const ColumnSource &source : joinLanguages(m_grid, m_layout.body, std::move(sources))) {
             Problems found;
-            columns.push_back(readColumn(m_grid, m_layout.body, column, info, mark, found));
+            columns.push_back(readColumn(m_grid, m_layout.body, source, markOf(source.column), found));
             m_problems.add(found);
         }
         return columns;

@@ -23,10 +23,10 @@ Language languageOf(const QString &word)
 MarkedName markedName(const QString &name)
 {
     static const QRegularExpression behind(
-        u"^(.*?[\\p{L}\\p{N}])(?:\\s+in)?[\\s_.,\\-(\\[]+(uk|ua|ukr|ukrainian|укр|українська|українською|"
-        "en|eng|english|англ|англійська|англійською)(?:\\s+(?:language|мовою))?[\\s.)\\]]*$"_s,
+        u"^(.*?[\\p{L}\\p{N}])(?:[\\s_]+in)?[\\s_.,\\-(\\[]+(uk|ua|ukr|ukrainian|укр|українська|українською|"
+        "en|eng|english|англ|англійська|англійською)(?:[\\s_]+(?:language|мовою))?[\\s.)\\]]*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression before(u"^(ukrainian|english|українська|англійська)\\s+(.+)$"_s,
+    static const QRegularExpression before(u"^(ukrainian|english|українська|англійська)[\\s_]+(.+)$"_s,
                                            QRegularExpression::CaseInsensitiveOption
                                                | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression camelCase(u"^(.*[a-z])(Uk|Ua|UK|UA|En|EN)$"_s);
