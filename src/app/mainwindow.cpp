@@ -348,7 +348,7 @@ void MainWindow::connectOpening()
     });
     connect(m_open, &OpenController::problemsRequested, this, [this] {
         m_layout->showProblems();
-        m_ui->problemsPane->view()->setFocus();
+        m_ui->problemsPane->focusList();
     });
     connect(m_ui->problemsDock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
         if (shown)

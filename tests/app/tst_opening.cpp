@@ -162,7 +162,7 @@ void TestOpening::problemsLeadToCells()
     QVERIFY(w.dock("problemsDock")->isHidden()); // until it is asked for
     Q_EMIT w.window->opening()->problemsRequested();
     QVERIFY(w.dock("problemsDock")->isVisible());
-    auto *list = qobject_cast<QTableView *>(w.window->findChild<ProblemsPane *>()->view());
+    auto *list = w.window->findChild<ProblemsPane *>()->findChild<QTableView *>();
     list->setCurrentIndex(list->model()->index(0, 0));
     QCOMPARE(w.selected(), QStringList{u"А30"_qs});
     QVERIFY(opens(w, [&] { w.window->opening()->openSample(); }));

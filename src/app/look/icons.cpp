@@ -87,7 +87,18 @@ QPixmap symbolicPixmap(const QString &name, int size, qreal ratio, const QColor 
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/icons/io.github.digital_cities.DigitalCities.svg"_s);
+    // Drawn here: for a QIcon of an SVG file, a plugin would be loaded at every start.
+    QSvgRenderer drawing(u":/icons/io.github.digital_cities.DigitalCities.svg"_s);
+    QIcon icon;
+    for (const int size : {32, 64, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 } // namespace dc

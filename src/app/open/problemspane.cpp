@@ -19,10 +19,13 @@ namespace dc {
 ProblemsPane::ProblemsPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new ProblemsModel(this))
-    , m_text(new QLabel(this))
-    , m_save(new QPushButton(this))
-    , m_view(new QTableView(this))
+{ }
+
+void ProblemsPane::create()
 {
+    m_text = new QLabel(this);
+    m_save = new QPushButton(this);
+    m_view = new QTableView(this);
     m_text->setWordWrap(true);
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -42,13 +45,16 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     connect(m_view, &QTableView::clicked, this, &ProblemsPane::choose);
     connect(m_view, &QTableView::activated, this, &ProblemsPane::choose);
     connect(m_save, &QPushButton::clicked, this, &ProblemsPane::saveRequested);
-    retranslateUi();
 }
 
 void ProblemsPane::setProblems(const Problems &problems, const Table &table)
 {
     m_count = problems.count();
     m_model->setProblems(problems, table);
+    if (!m_view && m_count == 0)
+        return;
+    if (!m_view)
+        create();
     for (const int column : {ProblemsModel::RowColumn, ProblemsModel::NameColumn, ProblemsModel::ValueColumn})
         m_view->resizeColumnToContents(column);
     retranslateUi();
@@ -59,15 +65,16 @@ void ProblemsPane::setLanguage(Language language)
     m_model->setLanguage(language);
 }
 
-QWidget *ProblemsPane::view() const
+void ProblemsPane::focusList()
 {
-    return m_view;
+    if (m_view)
+        m_view->setFocus();
 }
 
 void ProblemsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_view)
         retranslateUi();
 }
 

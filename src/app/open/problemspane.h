@@ -16,7 +16,8 @@ namespace dc {
 
 class ProblemsModel;
 
-/// What was wrong in the file that is open. A problem that is chosen leads to its cell.
+/// What was wrong in the file that is open. A problem that is chosen leads to its cell. Its list is made once there is
+/// something to list.
 class ProblemsPane : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
 
     void setProblems(const Problems &problems, const Table &table);
     void setLanguage(Language language);
-    QWidget *view() const;
+    void focusList();
 
 Q_SIGNALS:
     /// The column's id; empty: the whole row.
@@ -37,14 +38,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void create();
     void retranslateUi();
     void choose(const QModelIndex &index);
 
     qint64 m_count = 0;
     ProblemsModel *m_model;
-    QLabel *m_text;
-    QPushButton *m_save;
-    QTableView *m_view;
+    QLabel *m_text = nullptr; ///< null, as the others: not yet made
+    QPushButton *m_save = nullptr;
+    QTableView *m_view = nullptr;
 };
 
 } // namespace dc
