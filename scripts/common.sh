@@ -28,6 +28,7 @@ libgl-dev                  wanted by Qt Charts
 libopengl-dev              wanted by Qt Charts
 qt6-tools-dev              Qt: the CMake side of translations
 qt6-l10n-tools             Qt: compiles the translations
+libfontconfig-dev          the fonts are looked up while the display answers
 libicu-dev                 sorting by the alphabet of the language
 libzip-dev                 reads what is packed: XLSX, ODS, data packages
 libxlsxwriter-dev          writes XLSX
