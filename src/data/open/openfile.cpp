@@ -12,6 +12,7 @@
 #include "data/open/filebytes.h"
 #include "data/open/filekind.h"
 #include "data/package/packagereader.h"
+#include "data/package/zippedpackage.h"
 #include "data/spreadsheet/odsreader.h"
 #include "data/spreadsheet/xlsxreader.h"
 
@@ -161,7 +162,7 @@ Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const 
     if (!zip)
         return tl::unexpected(zip.error());
     if (const auto descriptor = packageDescriptor(*zip))
-        return readPackage(*zip, *descriptor, path).transform(openedPackage);
+        return readZippedPackage(*zip, *descriptor, path).transform(openedPackage);
     if (zip->contains(u"xl/workbook.xml"_s))
         return openWorkbook(openXlsx(bytes, path), path, {.format = FileFormat::Xlsx}, options);
     if (zip->contains(u"content.xml"_s))

@@ -15,7 +15,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -36,18 +35,8 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-/// A file of the package: where it stands, and what it holds.
-struct PackageFile
-{
-    QString path;
-    QByteArray bytes;
-};
-
-/// Reads a file by its path within the package.
-using FileReader = std::function<Result<PackageFile>(const QString &path)>;
-
 /// Reads files beside the descriptor. They stay in the package's folder, and so must what a link leads to.
-Result<PackageFile> readBeside(const QString &jsonPath, const QString &path)
+Result<FoundFile> readBeside(const QString &jsonPath, const QString &path)
 {
     const QString file = QFileInfo(jsonPath).dir().filePath(path);
     const QString real = QFileInfo(file).canonicalFilePath(); // empty: there is no such file
@@ -57,7 +46,7 @@ Result<PackageFile> readBeside(const QString &jsonPath, const QString &path)
     const bool isResource = file.startsWith(":/"_L1);
     if (!isResource && !real.isEmpty() && !real.startsWith(folder))
         return failure({.code = ErrorCode::UnsafePath, .file = jsonPath, .detail = path});
-    return readFile(file).transform([&](const QByteArray &bytes) { return PackageFile{file, bytes}; });
+    return readFile(file).transform([&](const QByteArray &bytes) { return FoundFile{file, bytes}; });
 }
 
 /// The children of one parent after those of the other, each in the order that their roles name.
@@ -92,13 +81,15 @@ std::shared_ptr<const Relation> arranged(const ResourceSchema &schema, ResourceR
     return relation;
 }
 
-Result<Table> readPackage(const QByteArray &json, const QString &jsonPath, const FileReader &readFileOf)
+} // namespace
+
+Result<Table> readPackage(const QByteArray &json, const QString &jsonPath, const FileFinder &find)
 {
     const Result<PackageSchema> package = readSchema(json, jsonPath);
     if (!package)
         return tl::unexpected(package.error());
 
-    const Result<PackageFile> mainFile = readFileOf(package->main.path);
+    const Result<FoundFile> mainFile = find(package->main.path);
     if (!mainFile)
         return tl::unexpected(mainFile.error());
     ResourceReader main(package->main, mainFile->bytes, mainFile->path);
@@ -108,7 +99,7 @@ Result<Table> readPackage(const QByteArray &json, const QString &jsonPath, const
 
     std::shared_ptr<const Relation> relation;
     if (package->child) {
-        const Result<PackageFile> childFile = readFileOf(package->child->path);
+        const Result<FoundFile> childFile = find(package->child->path);
         if (!childFile)
             return tl::unexpected(childFile.error());
         ResourceReader child(*package->child, childFile->bytes, childFile->path);
@@ -122,40 +113,12 @@ Result<Table> readPackage(const QByteArray &json, const QString &jsonPath, const
     return Table(package->info, std::move(columns), std::move(relation), package->main.noun, roles);
 }
 
-} // namespace
-
 Result<Table> readPackage(const QString &jsonPath)
 {
     const Result<QByteArray> json = readFile(jsonPath);
     if (!json)
         return tl::unexpected(json.error());
     return readPackage(*json, jsonPath, [&](const QString &path) { return readBeside(jsonPath, path); });
-}
-
-std::optional<QString> packageDescriptor(const ZipFile &zip)
-{
-    const QString name = u"datapackage.json"_s;
-    if (zip.contains(name))
-        return name;
-    // Packed together with its folder, which is the only one then.
-    const QString folder = zip.names().value(0).section(QLatin1Char('/'), 0, 0) + QLatin1Char('/');
-    return zip.contains(folder + name) ? std::optional(folder + name) : std::nullopt;
-}
-
-Result<Table> readPackage(const ZipFile &zip, const QString &descriptor, const QString &fileName)
-{
-    const auto inZip = [&](const QString &path) { return fileName + QLatin1Char('/') + path; };
-    const QString folder = descriptor.left(descriptor.lastIndexOf(QLatin1Char('/')) + 1);
-    const Result<QByteArray> json = zip.read(descriptor);
-    if (!json)
-        return tl::unexpected(json.error());
-    return readPackage(*json, inZip(descriptor), [&](const QString &path) -> Result<PackageFile> {
-        const QString name = folder + path;
-        if (!zip.contains(name))
-            return failure(
-                {.code = ErrorCode::CannotOpen, .file = inZip(name), .detail = u"No such file or directory"_s});
-        return zip.read(name).transform([&](const QByteArray &bytes) { return PackageFile{inZip(name), bytes}; });
-    });
 }
 
 bool isPackageDescriptor(const QByteArray &json)

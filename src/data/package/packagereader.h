@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "data/io/zipfile.h"
 #include "data/table/table.h"
 #include "data/words/result.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
+#include <functional>
 
 namespace dc {
 
@@ -20,11 +19,18 @@ namespace dc {
 /// language stands in the field `name@uk` (also for titles and descriptions in the JSON).
 Result<Table> readPackage(const QString &jsonPath);
 
-/// The name of the descriptor in a zip file that holds a data package, by itself or in its folder; nothing where it holds none.
-std::optional<QString> packageDescriptor(const ZipFile &zip);
+/// A file of a package: where it stands, and what it holds.
+struct FoundFile
+{
+    QString path;
+    QByteArray bytes;
+};
 
-/// Reads a data package that is packed. The file name goes into errors only.
-Result<Table> readPackage(const ZipFile &zip, const QString &descriptor, const QString &fileName);
+/// Gives a file by its path within the package.
+using FileFinder = std::function<Result<FoundFile>(const QString &path)>;
+
+/// The same where the files are wherever they are. The path of the descriptor goes into errors only.
+Result<Table> readPackage(const QByteArray &json, const QString &jsonPath, const FileFinder &find);
 
 /// Is this the descriptor of a data package, and not any other JSON?
 bool isPackageDescriptor(const QByteArray &json);
