@@ -21,9 +21,6 @@ ReadingLine::ReadingLine(QWidget *parent)
     , m_change(new QToolButton(this))
     , m_problems(new QToolButton(this))
 {
-    m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sheets->setMinimumContentsLength(14);
-    m_sheets->setMaxVisibleItems(20);
     m_sheetLabel->setBuddy(m_sheets);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -51,8 +48,14 @@ void ReadingLine::setReading(const Reading &reading, qint64 problems)
     m_sheetLabel->setVisible(choice);
     m_sheets->setVisible(choice);
     m_sheets->clear();
-    m_sheets->addItems(reading.sheets);
-    m_sheets->setCurrentIndex(reading.sheet);
+    if (choice) {
+        // Set here: it makes the list that drops down, which the start does without.
+        m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_sheets->setMinimumContentsLength(14);
+        m_sheets->setMaxVisibleItems(20);
+        m_sheets->addItems(reading.sheets);
+        m_sheets->setCurrentIndex(reading.sheet);
+    }
     m_problems->setVisible(problems > 0);
     retranslateUi();
 }
