@@ -42,9 +42,9 @@ Table beginning(const Table &table)
 
 } // namespace
 
-ReadingDialog::ReadingDialog(const TableSource &source, const Reading &reading, QWidget *parent)
+ReadingDialog::ReadingDialog(TableSource source, const Reading &reading, QWidget *parent)
     : QDialog(parent)
-    , m_source(source)
+    , m_source(std::move(source))
     , m_sheetNames(reading.sheets)
     , m_task(new OpenTask(this))
     , m_model(new TableModel(this))

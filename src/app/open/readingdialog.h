@@ -24,7 +24,7 @@ class ReadingDialog : public QDialog
 
 public:
     /// `reading`: how it is read now.
-    ReadingDialog(const TableSource &source, const Reading &reading, QWidget *parent);
+    ReadingDialog(TableSource source, const Reading &reading, QWidget *parent);
     ~ReadingDialog() override;
 
     ReadOptions options() const;

@@ -133,9 +133,9 @@ struct Source
 class SqliteWorkbook : public Workbook
 {
 public:
-    SqliteWorkbook(Database database, const QString &path)
+    SqliteWorkbook(Database database, QString path)
         : m_database(std::move(database))
-        , m_path(path)
+        , m_path(std::move(path))
     { }
 
     Result<void> list()

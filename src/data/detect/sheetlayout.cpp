@@ -222,10 +222,8 @@ size_t countHeaderRows(const Grid &grid, std::span<const size_t> rows)
         count = rows.empty() ? 0 : 1;
     else if (rows.size() > 1 && !body.isHeader(rows[0]) && body.isHeader(rows[1]) && body.fitOf(rows[0]).values == 0)
         count = 2; // names of groups stand above columns of texts only
-    else if (body.isHeader(rows[0]))
-        count = 1;
-    else if (const auto fit = body.fitOf(rows[0]); fit.values == 0 && fit.names == 0)
-        count = 1; // it has no text where the values are
+    else if (const auto fit = body.fitOf(rows[0]); body.isHeader(rows[0]) || (fit.values == 0 && fit.names == 0))
+        count = 1; // or at least it has no text where the values are
     while (count > 0 && count < std::min(rows.size(), mostHeaderRows)
            && (isMachineRow(grid, rows[count]) || (body.hasValues() && body.isFurtherHeader(rows[count]))))
         ++count;

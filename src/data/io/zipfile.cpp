@@ -64,9 +64,9 @@ void ZipFile::Closer::operator()(zip *archive) const
     zip_discard(archive);
 }
 
-ZipFile::ZipFile(const QByteArray &bytes, const QString &fileName)
-    : m_bytes(bytes)
-    , m_fileName(fileName)
+ZipFile::ZipFile(QByteArray bytes, QString fileName)
+    : m_bytes(std::move(bytes))
+    , m_fileName(std::move(fileName))
 { }
 
 Result<ZipFile> ZipFile::open(const QByteArray &bytes, const QString &fileName)

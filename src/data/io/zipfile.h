@@ -46,7 +46,7 @@ private:
         void operator()(zip *archive) const;
     };
 
-    ZipFile(const QByteArray &bytes, const QString &fileName);
+    ZipFile(QByteArray bytes, QString fileName);
     Result<void> list();
     const Entry *find(const QString &name) const;
     tl::unexpected<Error> damaged(const QString &detail = {}) const;

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace dc {
 
@@ -17,8 +18,8 @@ namespace dc {
 class GridBuilder
 {
 public:
-    explicit GridBuilder(const QString &fileName)
-        : m_fileName(fileName)
+    explicit GridBuilder(QString fileName)
+        : m_fileName(std::move(fileName))
     { }
 
     Grid &grid() { return m_grid; }

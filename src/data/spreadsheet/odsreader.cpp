@@ -239,10 +239,10 @@ private:
 class OdsWorkbook : public Workbook
 {
 public:
-    OdsWorkbook(ZipFile zip, std::vector<Entry> sheets, const QString &fileName)
+    OdsWorkbook(ZipFile zip, std::vector<Entry> sheets, QString fileName)
         : m_zip(std::move(zip))
         , m_entries(std::move(sheets))
-        , m_fileName(fileName)
+        , m_fileName(std::move(fileName))
     { }
 
     std::vector<Entry> entries() const override { return m_entries; }

@@ -207,7 +207,8 @@ void decodeEscapes(std::string &text, size_t from)
         done = at;
     }
     decoded.append(text, done);
-    text.replace(from, std::string::npos, decoded);
+    text.resize(from);
+    text += decoded;
 }
 
 } // namespace dc

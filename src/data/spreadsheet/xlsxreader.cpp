@@ -182,10 +182,10 @@ private:
 class XlsxWorkbook : public Workbook
 {
 public:
-    XlsxWorkbook(ZipFile zip, XlsxParts parts, const QString &fileName)
+    XlsxWorkbook(ZipFile zip, XlsxParts parts, QString fileName)
         : m_zip(std::move(zip))
         , m_parts(std::move(parts))
-        , m_fileName(fileName)
+        , m_fileName(std::move(fileName))
     { }
 
     std::vector<Entry> entries() const override

@@ -106,7 +106,6 @@ XmlReader::Token XmlReader::next()
                 return fail();
             continue;
         }
-        size_t begin = m_position;
         size_t end = 0;
         if (isNext("<?")) {
             end = find("?>", 2);
@@ -115,7 +114,7 @@ XmlReader::Token XmlReader::next()
         } else if (isNext("<![CDATA[")) {
             constexpr size_t openingSize = 9;
             end = find("]]>", openingSize);
-            begin = m_position + openingSize;
+            const size_t begin = m_position + openingSize;
             if (end != std::string::npos) {
                 m_text = std::string_view(m_buffer).substr(begin, end - 3 - begin);
                 m_position = end;

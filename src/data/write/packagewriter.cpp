@@ -268,9 +268,8 @@ std::vector<PackageFile> packageFiles(TablePart part)
         keyName = freeName(u"row"_s, part);
         keyInfo = {.id = keyName, .type = ColumnType::Integer};
         fields.prepend(QJsonObject{{u"name"_s, keyName}, {u"type"_s, u"integer"_s}, {u"additive"_s, false}});
-        files.push_back({u"table.csv"_s, csvOf(part, keyName, [](size_t index) {
-                             return QByteArray::number(static_cast<qint64>(index + 1));
-                         })});
+        files.push_back({u"table.csv"_s,
+                         csvOf(part, keyName, [](size_t index) { return QByteArray::number(qulonglong{index + 1}); })});
     } else {
         files.push_back({u"table.csv"_s, csvOf(part)});
     }
@@ -289,7 +288,7 @@ std::vector<PackageFile> packageFiles(TablePart part)
         std::vector<QByteArray> parents;
         for (size_t i = 0; i < part.rows.size(); ++i) {
             const QByteArray parent =
-                key >= 0 ? table.key(part.rows[i]).toUtf8() : QByteArray::number(static_cast<qint64>(i + 1));
+                key >= 0 ? table.key(part.rows[i]).toUtf8() : QByteArray::number(qulonglong{i + 1});
             for (int child = 0; child < relation->count(part.rows[i]); ++child) {
                 children.rows.push_back(relation->child(part.rows[i], child));
                 parents.push_back(parent);
