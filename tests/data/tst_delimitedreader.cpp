@@ -228,6 +228,7 @@ void TestDelimitedReader::refuses_data()
     QTest::newRow("too many columns") << QByteArray(20'000, ',') << ErrorCode::TooManyColumns;
     QTest::newRow("too large a cell") << QByteArray("a,b\n1," + QByteArray(limits::cellBytes + 1, 'x'))
                                       << ErrorCode::CellTooLarge;
+    QTest::newRow("too many rows") << repeated("1\n", limits::rows + 1) << ErrorCode::TooManyRows;
 }
 
 void TestDelimitedReader::refuses()

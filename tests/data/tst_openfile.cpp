@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "data/io/limits.h"
 #include "data/open/openfile.h"
-#include "makezip.h"
-
 #include "makezip.h"
 
 #include <QFile>
@@ -48,6 +47,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesWhatIsNoFile();
+    void refusesWhatIsTooLarge();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const
@@ -247,6 +247,16 @@ void TestOpenFile::refuses()
     QTEST(opened.error().code, "code");
     QCOMPARE(opened.error().file, path);
     QTEST(opened.error().detail, "detail");
+}
+
+void TestOpenFile::refusesWhatIsTooLarge()
+{
+    QFile file(m_folder.filePath(u"large.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(limits::fileBytes + 1)); // of nothing: it takes no room on the disk
+    const Result<OpenedTable> opened = openFile(file.fileName());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error(), (Error{.code = ErrorCode::FileTooLarge, .file = file.fileName(), .detail = u"2048"_s}));
 }
 
 void TestOpenFile::refusesWhatIsNoFile()

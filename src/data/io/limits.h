@@ -8,7 +8,7 @@
 #include <cstddef>
 
 /// How much of a file is read at most: the one table of limits, told in CONTRIBUTING. What is over a limit is refused with a
-/// sentence (ErrorCode::TooLarge), never read by halves.
+/// sentence (the last of ErrorCode), never read by halves.
 namespace dc::limits {
 
 inline constexpr qint64 fileBytes = qint64{2} << 30;

@@ -27,6 +27,10 @@ Result<QByteArray> readFileBytes(const QString &path)
         return cannotOpen(u"Not a regular file"_s);
     if (!(isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
         return cannotOpen(file.errorString());
+    const Error tooLarge{
+        .code = ErrorCode::FileTooLarge, .file = path, .detail = QString::number(limits::fileBytes >> 20)};
+    if (file.size() > limits::fileBytes)
+        return failure(tooLarge);
     // A file may grow, and standard input has no size: what is read is counted.
     constexpr qint64 pieceSize = 1 << 20;
     QByteArray bytes;
@@ -40,8 +44,7 @@ Result<QByteArray> readFileBytes(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return cannotOpen(file.errorString());
     if (bytes.size() > limits::fileBytes)
-        return failure(
-            {.code = ErrorCode::FileTooLarge, .file = path, .detail = QString::number(limits::fileBytes >> 20)});
+        return failure(tooLarge);
     return bytes;
 }
 
