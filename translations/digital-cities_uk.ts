@@ -881,16 +881,16 @@
         <translation>Вміст файлу після розпакування завеликий, а це може бути атакою. Збережіть його в табличному редакторі й відкрийте той файл</translation>
     </message>
     <message>
-        <source>The data is nested more than %1 levels deep</source>
-        <translation>Вкладеність даних перевищує %1 рівнів</translation>
-    </message>
-    <message>
         <source>“%1” is not a file type that the program can write. Use png, svg, pdf, jpg or webp for the chart, csv, tsv, xlsx, json or zip for the table</source>
         <translation>Програма не записує файлів типу «%1». Для діаграми виберіть png, svg, pdf, jpg або webp, для таблиці — csv, tsv, xlsx, json або zip</translation>
     </message>
     <message>
         <source>The part of the program that opens and saves files is missing (%1). Install the program once more</source>
         <translation>Бракує частини програми, яка відкриває й зберігає файли (%1). Встановіть програму ще раз</translation>
+    </message>
+    <message>
+        <source>The data is nested more than %1 levels deep. Save it as a plain table, such as CSV, and open that</source>
+        <translation>Вкладеність даних перевищує %1 рівнів. Збережіть їх як просту таблицю, наприклад CSV, і відкрийте її</translation>
     </message>
 </context>
 <context>

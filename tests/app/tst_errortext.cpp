@@ -43,6 +43,7 @@ class TestErrorText : public QObject
 private Q_SLOTS:
     void everyCode_data();
     void everyCode();
+    void groupsNumbers();
     void namesFileAndPlace_data();
     void namesFileAndPlace();
     void whatTheSystemSays_data();
@@ -69,6 +70,16 @@ void TestErrorText::everyCode()
     const QString text = errorText({.code = static_cast<ErrorCode>(code), .field = u"поле"_qs, .detail = u"деталь"_qs});
     QVERIFY2(problem(text, language).isEmpty(), qPrintable(text + u" — "_qs + problem(text, language)));
     QVERIFY2(text.size() > 15, qPrintable(text)); // no empty sentence for a new code
+}
+
+void TestErrorText::groupsNumbers()
+{
+    const Error error{.code = ErrorCode::TooManyRows, .detail = u"20000000"_qs};
+    LanguageController controller;
+    controller.choose(Language::Ukrainian);
+    QVERIFY2(errorText(error).contains(u"20\u00a0000\u00a0000 рядків"_qs), qPrintable(errorText(error)));
+    controller.choose(Language::English);
+    QVERIFY2(errorText(error).contains(u"20,000,000 rows"_qs), qPrintable(errorText(error)));
 }
 
 void TestErrorText::namesFileAndPlace_data()

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace dc {
 
@@ -34,6 +35,11 @@ QString reason(const QString &detail)
     if (text.size() > 1 && text[1].isLower())
         text[0] = text[0].toLower();
     return text;
+}
+
+QString grouped(const QString &number)
+{
+    return QLocale().toString(number.toLongLong());
 }
 
 class ErrorText
@@ -118,22 +124,26 @@ public:
             return tr("The program does not know the encoding “%1”").arg(error.detail);
         case ErrorCode::FileTooLarge:
             return tr("The file is larger than %1 MB. Split it, or keep only the columns that you need")
-                .arg(error.detail);
+                .arg(grouped(error.detail));
         case ErrorCode::TooManyRows:
-            return tr("The table has more than %1 rows. Split the file").arg(error.detail);
+            return tr("The table has more than %1 rows. Split the file").arg(grouped(error.detail));
         case ErrorCode::TooManyColumns:
-            return tr("The table has more than %1 columns. Keep only the columns that you need").arg(error.detail);
+            return tr("The table has more than %1 columns. Keep only the columns that you need")
+                .arg(grouped(error.detail));
         case ErrorCode::TooManyCells:
-            return tr("The table has more than %1 cells. Keep only the columns that you need").arg(error.detail);
+            return tr("The table has more than %1 cells. Keep only the columns that you need")
+                .arg(grouped(error.detail));
         case ErrorCode::CellTooLarge:
             return tr("A cell is longer than %1 MB. A quotation mark may be missing").arg(error.detail);
         case ErrorCode::TooManySheets:
-            return tr("The file has more than %1 sheets or tables. Split it").arg(error.detail);
+            return tr("The file has more than %1 sheets or tables. Split it").arg(grouped(error.detail));
         case ErrorCode::InflatesTooMuch:
             return tr("What is packed in the file is too large to unpack, which may be an attack. Save it with a "
                       "spreadsheet program and open that");
         case ErrorCode::NestedTooDeep:
-            return tr("The data is nested more than %1 levels deep").arg(error.detail);
+            return tr("The data is nested more than %1 levels deep. Save it as a plain table, such as CSV, and open "
+                      "that")
+                .arg(error.detail);
         }
         return {};
     }
