@@ -4,6 +4,7 @@
 #include "data/detect/detecttable.h"
 
 #include "data/delimited/delimitedreader.h"
+#include "data/detect/units.h"
 #include "data/words/format.h"
 
 #include <QTest>
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void twoLanguages_data();
     void twoLanguages();
     void oneLanguage();
+    void headerInTwoLanguages();
+    void unitsOfTitles_data();
+    void unitsOfTitles();
     void shownOfManyColumns();
     void children();
     void nothingToRead();
@@ -343,6 +347,46 @@ void TestDetectTable::oneLanguage()
     QCOMPARE(ids("name,name_uk\nКиїв,Столиця\nЛьвів,Місто\n"), u"name name_uk"_s);
     QCOMPARE(ids("pop_uk,pop_en\n1,2\n3,4\n"), u"pop_uk pop_en"_s);
     QCOMPARE(ids("name,name_uk,name_en\nx,Київ,Kyiv\ny,Львів,Lviv\n"), u"name name_uk"_s);
+}
+
+void TestDetectTable::headerInTwoLanguages()
+{
+    const auto opened = detect(",\"Населення, осіб\",,Площа / Area,\n,\"Population, persons\",,,\n,усього,міське,,\n"
+                               ",total,urban,,\nКиїв,3,2,1.5,Kyiv\nЛьвів,4,3,2.5,Lviv\nОдеса,5,4,3.5,Odesa\n");
+    QVERIFY(opened.has_value());
+    const Table &table = opened->table;
+    QCOMPARE(table.rowCount(), 3u);
+    QCOMPARE(table.columnCount(), 4);
+    QCOMPARE(table.column(1).title, LocalizedString(u"Population: total, persons"_s, u"Населення: усього, осіб"_s));
+    QCOMPARE(table.column(2).title, LocalizedString(u"Population: urban, persons"_s, u"Населення: міське, осіб"_s));
+    QCOMPARE(table.column(3).title, LocalizedString(u"Area"_s, u"Площа"_s));
+    QCOMPARE(table.name(1, Language::English), u"Lviv"_s);
+    QCOMPARE(table.name(1, Language::Ukrainian), u"Львів"_s);
+    QCOMPARE(opened->reading.headerRows, 4);
+}
+
+void TestDetectTable::unitsOfTitles_data()
+{
+    QTest::addColumn<QString>("unit"); // empty: the text ends with none
+
+    QTest::newRow("Видатки, тис. грн") << u"тис. грн"_s;
+    QTest::newRow("Населення (осіб)") << u"осіб"_s;
+    QTest::newRow("Площа (кв. км)") << u"кв. км"_s;
+    QTest::newRow("Area, km²") << u"km²"_s;
+    QTest::newRow("Приріст, %") << u"%"_s;
+    QTest::newRow("Надходження, грн на 1 жителя") << u"грн на 1 жителя"_s;
+    QTest::newRow("Дохід, млн. дол. США*") << u"млн. дол. США"_s;
+    QTest::newRow("Населення (станом на 1 січня)") << QString();
+    QTest::newRow("Місто, село") << QString();
+    QTest::newRow("Прізвище, ім’я") << QString();
+    QTest::newRow("Видатки на особу") << QString();
+    QTest::newRow("") << QString();
+}
+
+void TestDetectTable::unitsOfTitles()
+{
+    const QString title = QString::fromUtf8(QTest::currentDataTag());
+    QTEST(unitOf(title), "unit");
 }
 
 void TestDetectTable::shownOfManyColumns()

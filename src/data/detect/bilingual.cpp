@@ -5,6 +5,7 @@
 
 #include "data/detect/cellvalues.h"
 #include "data/detect/headernames.h"
+#include "data/detect/headertext.h"
 #include "data/detect/languagemark.h"
 
 #include <algorithm>
@@ -51,6 +52,7 @@ public:
             if (const auto other = otherOf(column))
                 join(column, *other);
         }
+        joinUnnamed();
         nameLanguages();
         std::vector<ColumnSource> result;
         for (size_t column = 0; column < m_columns.size(); ++column) {
@@ -123,6 +125,26 @@ private:
     QString titleOf(size_t column, Language language) const
     {
         return markedName(m_columns[column].info.title.in(language)).base;
+    }
+
+    /// Statistical tables have the names of the rows at the left in one language and at the right in the other, with no header.
+    void joinUnnamed()
+    {
+        std::array<std::vector<size_t>, allLanguages.size()> unnamed;
+        for (size_t column = 0; column < m_columns.size(); ++column) {
+            const auto &[info, place, languages] = m_columns[column];
+            if (!info.isText() || info.id != unnamedColumn(place).id)
+                continue;
+            if (const auto language = languageOf(m_grid, m_rows, place))
+                unnamed[static_cast<size_t>(*language)].push_back(column);
+        }
+        if (unnamed[0].size() != 1 || unnamed[1].size() != 1)
+            return;
+        ColumnSource &first = m_columns[std::min(unnamed[0][0], unnamed[1][0])];
+        const size_t second = std::max(unnamed[0][0], unnamed[1][0]);
+        first.languages = {m_columns[unnamed[0][0]].column, m_columns[unnamed[1][0]].column};
+        first.info.type = ColumnType::Text;
+        m_isGone[second] = true;
     }
 
     /// Of fields as a data package has them, alone or plain.

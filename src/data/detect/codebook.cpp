@@ -3,8 +3,9 @@
 
 #include "data/detect/codebook.h"
 
-#include "data/detect/headernames.h"
+#include "data/detect/headertext.h"
 #include "data/detect/languagemark.h"
+#include "data/detect/units.h"
 
 #include <QRegularExpression>
 
@@ -90,17 +91,6 @@ LocalizedString textOf(const Grid &grid, size_t row, const std::vector<PartColum
     return result;
 }
 
-LocalizedString joined(const LocalizedString &title, const LocalizedString &unit)
-{
-    LocalizedString result = title;
-    for (const Language language : allLanguages) {
-        const QString own = title.in(language);
-        if (!unit.isEmpty() && !own.endsWith(unit.in(language)))
-            result.set(language, own + u", "_s + unit.in(language));
-    }
-    return result;
-}
-
 } // namespace
 
 std::optional<Codebook> Codebook::read(const Grid &grid)
@@ -153,7 +143,7 @@ void Codebook::describe(std::vector<ColumnInfo> &columns) const
         const Entry *entry = entryOf(column);
         if (!entry)
             continue;
-        column.title = joined(entry->title.isEmpty() ? column.title : entry->title, entry->unit);
+        column.title = withUnit(entry->title.isEmpty() ? column.title : entry->title, entry->unit);
         column.label = column.title;
         if (!entry->description.isEmpty())
             column.description = entry->description;

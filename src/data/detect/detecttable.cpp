@@ -9,6 +9,7 @@
 #include "data/detect/headernames.h"
 #include "data/detect/sheetlayout.h"
 #include "data/detect/tableroles.h"
+#include "data/detect/units.h"
 
 #include <algorithm>
 #include <map>
@@ -34,7 +35,8 @@ public:
 
     std::vector<Column> read()
     {
-        std::vector<ColumnInfo> infos = headerNames(m_grid, m_layout);
+        HeaderNames names = headerNames(m_grid, m_layout);
+        std::vector<ColumnInfo> &infos = names.columns;
         if (const Codebook *codebook = bestCodebook(m_codebooks, infos))
             codebook->describe(infos);
         const std::vector<std::optional<char>> marks = decimalMarks();
@@ -44,10 +46,12 @@ public:
             if (infos[column].id.isEmpty() && (isOver(column) || isEmptyColumn(column)))
                 continue;
             if (infos[column].id.isEmpty())
-                infos[column] = unnamed(column);
+                infos[column] = unnamedColumn(column);
             sources.push_back(
                 {.info = detectType(m_grid, m_layout.body, column, infos[column], markOf(column)), .column = column});
         }
+        if (!names.unit.isEmpty())
+            applyUnit(names.unit, sources);
         std::vector<Column> columns;
         for (const ColumnSource &source : joinLanguages(m_grid, m_layout.body, std::move(sources))) {
             Problems found;
@@ -120,15 +124,6 @@ private:
                                    [&](size_t row) { return trimmed(m_grid.text(row, column)).empty(); });
     }
 
-    static ColumnInfo unnamed(size_t column)
-    {
-        ColumnInfo info;
-        info.id = u"column_%1"_s.arg(column + 1);
-        info.title = {u"Column %1"_s.arg(column + 1), u"Стовпець %1"_s.arg(column + 1)};
-        info.label = info.title;
-        return info;
-    }
-
     const Grid &m_grid;
     SheetLayout m_layout;
     std::span<const Codebook> m_codebooks;
@@ -163,7 +158,7 @@ Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading re
                                                                        : findLayout(sheet.grid, options.headerRows);
     if (layout.header.empty() && layout.body.empty())
         return failure({.code = ErrorCode::EmptyFile});
-    reading.titleRows = layout.titleRows;
+    reading.titleRows = static_cast<int>(layout.titles.size());
     reading.headerRows = static_cast<int>(layout.header.size());
     reading.footerRows = layout.footerRows;
     const size_t rows = layout.body.size();

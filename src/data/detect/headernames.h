@@ -10,14 +10,17 @@
 
 namespace dc {
 
-/// The id, title and description that the header gives to each column of the grid. Ids are unique: the names for programs where
-/// a header row has them, else made of the title. A column without any text has an empty id.
-std::vector<ColumnInfo> headerNames(const Grid &grid, const SheetLayout &layout);
+/// What the rows of a header say.
+struct HeaderNames
+{
+    /// The id, title and description of each column of the grid. Ids are unique: the names for programs where a row has them,
+    /// else made of the title. A column without any text has an empty id.
+    std::vector<ColumnInfo> columns;
+    LocalizedString unit; ///< said once for the whole table, above the header or below it
+};
+HeaderNames headerNames(const Grid &grid, const SheetLayout &layout);
 
-/// The text of a cell that names something; spaces and line breaks of all kinds made one space.
-QString headerText(const Grid &grid, size_t row, size_t column);
-
-/// The text in the language of its letters.
-LocalizedString inItsLanguage(const QString &text);
+/// What a column of the grid is called that the header says nothing of.
+ColumnInfo unnamedColumn(size_t column);
 
 } // namespace dc

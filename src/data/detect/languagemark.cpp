@@ -30,6 +30,9 @@ MarkedName markedName(const QString &name)
                                            QRegularExpression::CaseInsensitiveOption
                                                | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression camelCase(u"^(.*[a-z])(Uk|Ua|UK|UA|En|EN)$"_s);
+    constexpr qsizetype longest = 200;
+    if (name.size() > longest)
+        return {.base = name, .language = {}};
     if (const qsizetype at = name.lastIndexOf(u'@'); at > 0) {
         if (const auto language = languageFromCode(QStringView(name).sliced(at + 1)))
             return {.base = name.first(at), .language = language, .isField = true};

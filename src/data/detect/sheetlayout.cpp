@@ -4,6 +4,8 @@
 #include "data/detect/sheetlayout.h"
 
 #include "data/detect/cellvalues.h"
+#include "data/detect/units.h"
+#include "data/text/textfolding.h"
 
 #include <QString>
 #include <QStringList>
@@ -177,6 +179,17 @@ bool isMachineRow(const Grid &grid, size_t row)
     return underscores > 0;
 }
 
+/// Letters of the other alphabet that look the same happen in words of the one.
+Script mostLettersOf(std::string_view text)
+{
+    std::ptrdiff_t balance = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        balance += byte >= 0xd0 && byte <= 0xd2 ? 1 : (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z' ? -1 : 0;
+    }
+    return balance > 0 ? Script::Cyrillic : balance < 0 ? Script::Latin : Script::None;
+}
+
 bool isNote(std::string_view text)
 {
     const QString note = toText(text);
@@ -224,9 +237,15 @@ size_t countHeaderRows(const Grid &grid, std::span<const size_t> rows)
         count = 2; // names of groups stand above columns of texts only
     else if (const auto fit = body.fitOf(rows[0]); body.isHeader(rows[0]) || (fit.values == 0 && fit.names == 0))
         count = 1; // or at least it has no text where the values are
-    while (count > 0 && count < std::min(rows.size(), mostHeaderRows)
-           && (isMachineRow(grid, rows[count]) || (body.hasValues() && body.isFurtherHeader(rows[count]))))
-        ++count;
+    for (size_t levels = count; count > 0 && count < rows.size(); ++count) {
+        const Body::Fit fit = body.fitOf(rows[count]);
+        if (fit.names > 0 && fit.values == 0 && isTranslation(grid, rows[count - 1], rows[count]))
+            continue;
+        const bool isHeader = isMachineRow(grid, rows[count])
+            || (body.hasValues() && (body.isFurtherHeader(rows[count]) || isUnitRow(grid, rows[count])));
+        if (!isHeader || ++levels > mostHeaderRows)
+            break;
+    }
     // Numbers where the table has words: no row of its own.
     if (count > 0 && count < rows.size() && isColumnNumbers(grid, rows[count])
         && body.fitOf(rows[count]).values < filledCells(grid, rows[count]))
@@ -235,6 +254,19 @@ size_t countHeaderRows(const Grid &grid, std::span<const size_t> rows)
 }
 
 } // namespace
+
+bool isTranslation(const Grid &grid, size_t row, size_t translation)
+{
+    const auto areAll = [&](size_t which, Script script) {
+        for (size_t column = 0; column < grid.columnCount(which); ++column) {
+            const Script own = mostLettersOf(trimmed(grid.text(which, column)));
+            if (own != Script::None && own != script)
+                return false;
+        }
+        return filledCells(grid, which) > 0;
+    };
+    return areAll(row, Script::Cyrillic) && areAll(translation, Script::Latin) && !isMachineRow(grid, translation);
+}
 
 bool isColumnNumbers(const Grid &grid, size_t row)
 {
@@ -273,7 +305,7 @@ SheetLayout findLayout(const Grid &grid, std::optional<int> headerRows)
         below = std::span(rows).subspan(titles);
     }
     const size_t footer = countFooterRows(grid, below.subspan(header), width);
-    layout.titleRows = static_cast<int>(titles);
+    layout.titles.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(titles));
     layout.footerRows = static_cast<int>(footer);
     layout.header.assign(below.begin(), below.begin() + static_cast<std::ptrdiff_t>(header));
     const auto end = below.end() - static_cast<std::ptrdiff_t>(footer);

@@ -26,6 +26,14 @@ QString beginningOf(const QString &title)
     return title.left(title.indexOf(end));
 }
 
+bool endsWithPercent(const QString &title)
+{
+    static const QRegularExpression percent(u"(%|[\\s,(](відсотк\\w+|percent))[\\s)]*$"_s,
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::UseUnicodePropertiesOption);
+    return percent.match(title).hasMatch();
+}
+
 const QStringList &nameWords()
 {
     static const QStringList words{u"name"_s, u"title"_s, u"назва"_s, u"найменування"_s};
@@ -43,7 +51,7 @@ HeaderWords::HeaderWords(const ColumnInfo &column)
         const QString title = column.title.in(language);
         m_words += wordsOf(beginningOf(title));
         m_allWords += wordsOf(title);
-        m_endsWithPercent = m_endsWithPercent || title.endsWith(u'%');
+        m_endsWithPercent = m_endsWithPercent || endsWithPercent(title);
     }
 }
 
