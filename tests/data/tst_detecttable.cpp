@@ -295,12 +295,19 @@ void TestDetectTable::duplicateCodes()
     QByteArray csv = "номер,код,назва\n";
     for (int row = 10; row < 30; ++row)
         csv += QByteArray("%1,0%1,Н%1\n").replace("%1", QByteArray::number(row));
-    const auto opened = detect(csv + "30,011,Ще\n");
+    const auto opened = detect(csv + "30,011,Ще\n31,,Без коду\n");
     QVERIFY(opened.has_value());
-    QCOMPARE(opened->table.roles().key, -1);
+    QCOMPARE(opened->table.roles().key, 1);
+    QCOMPARE(opened->table.key(1), u"011"_s);
+    QCOMPARE(opened->table.rowOf(u"011"_s), std::optional<Row>(1));
+    QCOMPARE(opened->table.key(21), u"22"_s); // its number
     QCOMPARE(opened->problems.count(), 1);
     QCOMPARE(opened->problems.listed().front().kind, ProblemKind::DuplicateKey);
     QCOMPARE(opened->problems.listed().front().row, 20);
+    // One that is whole goes before, and one that repeats for many rows is none.
+    QCOMPARE(detect(csv + "30,011,Ще\n", {.headerRows = 1})->table.roles().key, 1);
+    QCOMPARE(detect("код,id\n01,a\n01,b\n03,c\n")->table.roles().key, 1);
+    QCOMPARE(detect("код,n\n01,5\n01,5\n03,5\n")->table.roles().key, -1);
 }
 
 void TestDetectTable::twoLanguages_data()

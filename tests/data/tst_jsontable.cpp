@@ -123,7 +123,12 @@ void TestJsonTable::reads_data()
             {"type": "Feature", "properties": {"name": "Lviv"},
              "geometry": {"coordinates": [[[30.5, 50.4], [31, 51]]], "type": "Polygon"}},
             {"type": "Feature", "properties": null, "geometry": null}]})",
-        "\"id\" \"name\" \"longitude\" \"latitude\"\n7 \"Kyiv\" 30.5 50.4\n- \"Lviv\"\n");
+        "\"name\" \"longitude\" \"latitude\" \"id\"\n\"Kyiv\" 30.5 50.4 7\n\"Lviv\"\n");
+    row("features with two ids",
+        R"({"type": "FeatureCollection", "features": [
+            {"type": "Feature", "id": 0, "properties": {"id": "a"}, "geometry": null},
+            {"type": "Feature", "id": 1, "properties": {"id": "b"}, "geometry": null}]})",
+        "\"id\" \"feature_id\"\n\"a\" 0\n\"b\" 1");
     row("no records", "[]", "");
 }
 

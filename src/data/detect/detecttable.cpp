@@ -175,8 +175,8 @@ Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading re
     if (sheet.children && sheet.children->grid.rowCount() > 1)
         relation = readChildren(*sheet.children, rows, problems);
     const Roles roles = detectRoles(columns);
-    if (roles.key < 0)
-        reportDuplicateKeys(columns, layout, sheet.grid, problems);
+    if (roles.key >= 0)
+        reportDuplicateKeys(columns[static_cast<size_t>(roles.key)], layout, sheet.grid, problems);
     Noun noun = detectNoun(columns, roles);
     return OpenedTable{.table = Table(info, std::move(columns), std::move(relation), std::move(noun), roles),
                        .reading = std::move(reading),

@@ -19,22 +19,46 @@ std::string_view codeAt(const Column &column, Row row)
     return english.empty() ? column.utf8(row, Language::Ukrainian) : english;
 }
 
-/// The column of codes that tells all rows apart, if there is one.
+/// The rows whose code an earlier row has; nothing where there are no codes to tell rows by.
+struct Repetition
+{
+    std::vector<Row> repeated;
+    size_t empty = 0;
+
+    bool isKey() const { return repeated.empty() && empty == 0; }
+    /// Is it a key but for mistakes?
+    bool isNearlyKey(size_t rows) const { return (repeated.size() + empty) * 10 <= rows; }
+};
+
+Repetition repetitionOf(const Column &column)
+{
+    Repetition result;
+    std::unordered_set<std::string_view> different(column.size());
+    // Enough is known of a column that is full of them.
+    for (Row row = 0; row < column.size() && result.isNearlyKey(column.size()); ++row) {
+        const std::string_view text = codeAt(column, row);
+        if (text.empty())
+            ++result.empty;
+        else if (!different.insert(text).second)
+            result.repeated.push_back(row);
+    }
+    return result;
+}
+
+/// The column of codes that tells all rows apart, or else one that is named as such and does so but for a few.
 int keyColumn(std::span<const Column> columns)
 {
+    int nearly = -1;
     for (size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].info.type != ColumnType::Code)
+        if (columns[i].info.type != ColumnType::Code || columns[i].size() == 0)
             continue;
-        std::unordered_set<std::string_view> different(columns[i].size());
-        bool isKey = true;
-        for (Row row = 0; isKey && row < columns[i].size(); ++row) {
-            const std::string_view text = codeAt(columns[i], row);
-            isKey = !text.empty() && different.insert(text).second;
-        }
-        if (isKey)
+        const Repetition repetition = repetitionOf(columns[i]);
+        if (repetition.isKey())
             return static_cast<int>(i);
+        if (nearly < 0 && repetition.isNearlyKey(columns[i].size()) && HeaderWords(columns[i].info).isKey())
+            nearly = static_cast<int>(i);
     }
-    return -1;
+    return nearly;
 }
 
 /// The first column that fits by its id, or else by its title, which says more and may say it of something else.
@@ -92,28 +116,14 @@ Noun detectNoun(std::span<const Column> columns, const Roles &roles)
     return roles.name < 0 ? Noun() : HeaderWords(columns[static_cast<size_t>(roles.name)].info).noun();
 }
 
-void reportDuplicateKeys(std::span<const Column> columns, const SheetLayout &layout, const Grid &grid,
-                         Problems &problems)
+void reportDuplicateKeys(const Column &keys, const SheetLayout &layout, const Grid &grid, Problems &problems)
 {
-    const auto codes =
-        std::ranges::find(columns, ColumnType::Code, [](const Column &column) { return column.info.type; });
-    if (codes == columns.end())
-        return;
-    std::unordered_set<std::string_view> different;
-    std::vector<Row> repeated;
-    for (Row row = 0; row < codes->size(); ++row) {
-        const std::string_view text = codeAt(*codes, row);
-        if (!text.empty() && !different.insert(text).second)
-            repeated.push_back(row);
-    }
-    if (repeated.size() * 10 > codes->size())
-        return;
-    for (const Row row : repeated)
+    for (const Row row : repetitionOf(keys).repeated)
         problems.add({.kind = ProblemKind::DuplicateKey,
                       .line = grid.line(layout.body[row]),
                       .row = row,
-                      .column = codes->info.id,
-                      .value = toQString(codeAt(*codes, row))});
+                      .column = keys.info.id,
+                      .value = toQString(codeAt(keys, row))});
 }
 
 } // namespace dc

@@ -19,8 +19,7 @@ Roles detectRoles(std::span<const Column> columns);
 /// What a row is called, by the header of the column that names the rows.
 Noun detectNoun(std::span<const Column> columns, const Roles &roles);
 
-/// Tells the rows that repeat a code in the first column of codes, where nearly all are different.
-void reportDuplicateKeys(std::span<const Column> columns, const SheetLayout &layout, const Grid &grid,
-                         Problems &problems);
+/// Tells the rows that have the key of an earlier one.
+void reportDuplicateKeys(const Column &keys, const SheetLayout &layout, const Grid &grid, Problems &problems);
 
 } // namespace dc

@@ -14,7 +14,7 @@ namespace dc {
 enum class ProblemKind : quint8 {
     // With or without a schema:
     WrongType, ///< not a value of the column's type: the cell is missing. detail: the type
-    DuplicateKey, ///< an earlier row has the same key: the rows are told apart by their number
+    DuplicateKey, ///< an earlier row has the same key, and is the one that is found by it
     RaggedRow, ///< detail: "found/expected"; what is over is left out, what lacks is missing
     BadBytes, ///< bytes that are no text in the file's encoding: shown as U+FFFD
     LoneQuote, ///< a quotation mark that opens a value and is never closed: left in the text as it is

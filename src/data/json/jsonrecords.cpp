@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::string_view keyColumn = "key";
 constexpr std::string_view valueColumn = "value"; ///< of elements that are no records
+constexpr std::string_view idColumn = "id";
+constexpr std::string_view featureIdColumn = "feature_id";
 constexpr std::string_view latitudeColumn = "latitude";
 constexpr std::string_view longitudeColumn = "longitude";
 
@@ -81,6 +83,11 @@ void JsonRecords::survey()
         else
             surveyElement(m_shape, valueColumn, value, 1);
     });
+    if (m_featureIds > 0) {
+        // What a program has numbered the features by goes behind an id among their own properties.
+        m_featureId = &m_shape.named(m_shape.has(idColumn) ? featureIdColumn : idColumn);
+        m_featureId->values += m_featureIds;
+    }
     m_children = m_shape.bestChildren();
 }
 
@@ -101,7 +108,7 @@ void JsonRecords::surveyFeature(Value feature)
         if (name == "properties" && value.type().value() == json_type::object)
             surveyObject(m_shape, value.get_object(), 1);
         else if (name == "id")
-            ++m_shape.named("id").values;
+            ++m_featureIds;
         else if (name == "geometry")
             forEachCoordinate(value, [&](size_t place, Value) {
                 ++m_shape.named(place == 0 ? longitudeColumn : latitudeColumn).values;
@@ -222,7 +229,7 @@ void JsonRecords::fillFeature(Value feature)
         if (name == "properties" && value.type().value() == json_type::object)
             fillObject(m_shape, value.get_object(), m_row);
         else if (name == "id")
-            m_row.set(static_cast<size_t>(m_shape.named("id").column), value);
+            m_row.set(static_cast<size_t>(m_featureId->column), value);
         else if (name == "geometry")
             forEachCoordinate(value, [&](size_t place, Value number) {
                 m_row.set(static_cast<size_t>(m_shape.named(place == 0 ? longitudeColumn : latitudeColumn).column),

@@ -46,6 +46,8 @@ private:
     JsonText &m_text;
     const JsonPart &m_part;
     JsonShape m_shape;
+    JsonProperty *m_featureId = nullptr; ///< null: there are none
+    qint64 m_featureIds = 0;
     JsonProperty *m_children = nullptr; ///< whose lists are the child table; null: there is none
     size_t m_rowCount = 0;
     size_t m_propertyCount = 0;

@@ -45,6 +45,7 @@ public:
     JsonProperty *property(const char *rawName);
     /// The property of that name; made where there is none.
     JsonProperty &named(std::string_view name);
+    bool has(std::string_view name) const { return m_indexes.contains(name); }
     /// Gives the properties columns after those whose names are there, and adds theirs. The lists of `children` need none.
     void makeColumns(std::vector<std::string> &names, const JsonProperty *children, const std::string &prefix = {});
     /// The property whose lists make the best table of children: of records rather than plain values, of many rather than few.

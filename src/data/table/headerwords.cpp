@@ -26,6 +26,14 @@ QString beginningOf(const QString &title)
     return title.left(title.indexOf(end));
 }
 
+const QStringList &keyWords()
+{
+    static const QStringList words{u"code"_s,   u"id"_s,      u"fid"_s,     u"uid"_s,         u"uuid"_s,
+                                   u"key"_s,    u"код"_s,     u"ключ"_s,    u"кодифікатор"_s, u"koatuu"_s,
+                                   u"коатуу"_s, u"катоттг"_s, u"katottg"_s, u"єдрпоу"_s,      u"edrpou"_s};
+    return words;
+}
+
 bool endsWithPercent(const QString &title)
 {
     static const QRegularExpression percent(u"(%|[\\s,(](відсотк\\w+|percent))[\\s)]*$"_s,
@@ -72,9 +80,13 @@ bool HeaderWords::isName() const
 
 bool HeaderWords::isCode() const
 {
-    static const QStringList words{u"code"_s,   u"id"_s,      u"fid"_s,    u"код"_s,    u"кодифікатор"_s, u"koatuu"_s,
-                                   u"коатуу"_s, u"катоттг"_s, u"єдрпоу"_s, u"edrpou"_s, u"телефон"_s,     u"phone"_s};
+    static const QStringList words = keyWords() + QStringList{u"телефон"_s, u"phone"_s};
     return hasAny(m_idWords, words) || (has(words) && !hasAny(m_idWords, nameWords()));
+}
+
+bool HeaderWords::isKey() const
+{
+    return isCode() && has(keyWords());
 }
 
 bool HeaderWords::isRegion() const

@@ -19,6 +19,8 @@ public:
 
     bool isName() const;
     bool isCode() const;
+    /// A code that rows are told apart by, as far as words go.
+    bool isKey() const;
     bool isRegion() const;
     bool isLatitude() const;
     bool isLongitude() const;

@@ -141,7 +141,8 @@ QString Table::key(Row row) const
         return QString::number(row + 1);
     if (const auto number = keys->integer(row))
         return QString::number(*number);
-    return keys->text(row, Language::English);
+    const QString text = keys->text(row, Language::English);
+    return text.isEmpty() ? QString::number(row + 1) : text;
 }
 
 std::optional<Row> Table::rowOf(const QString &key) const

@@ -47,7 +47,7 @@ public:
 
     /// What the row is called.
     QString name(Row row, Language language) const { return text(roles().name, row, language); }
-    /// What tells the row from all others, the same in every language; its number where the table has no key.
+    /// What tells the row from all others, the same in every language; its number where it has no key.
     QString key(Row row) const;
     std::optional<Row> rowOf(const QString &key) const;
 
