@@ -63,6 +63,10 @@ private Q_SLOTS:
     void mixedScripts();
     void emptyRowsAndColumns();
     void roles();
+    void nouns_data();
+    void nouns();
+    void districtsAreRegions();
+    void misspeltPopulation();
     void duplicateCodes();
     void twoLanguages_data();
     void twoLanguages();
@@ -95,6 +99,12 @@ void TestDetectTable::types_data()
                           << u"2023-02-01"_s;
     QTest::newRow("yes or no") << QByteArray("b") << Values{"так", "ні", "Ні"} << ColumnType::Boolean << u"false"_s;
     QTest::newRow("0 and 1 are numbers") << QByteArray("b") << Values{"0", "1", "1"} << ColumnType::Integer << u"1"_s;
+    QTest::newRow("0 and 1 answer a question")
+        << QByteArray("Чи є портал") << Values{"0", "1", "NA", "1"} << ColumnType::Boolean << u"true"_s;
+    QTest::newRow("0 and 1 in answer to is")
+        << QByteArray("is_open") << Values{"0", "1"} << ColumnType::Boolean << u"true"_s;
+    QTest::newRow("numbers in answer to is")
+        << QByteArray("is_open") << Values{"0", "2"} << ColumnType::Integer << u"2"_s;
     QTest::newRow("leading zeros") << QByteArray("n") << Values{"01001", "79000", "02002"} << ColumnType::Code
                                    << u"02002"_s;
     QTest::newRow("ten digits") << QByteArray("n") << Values{"3210300000", "3210400000", "3210500000"}
@@ -288,6 +298,50 @@ void TestDetectTable::roles()
     QVERIFY(!opened->table.column(5).additive);
     QVERIFY(opened->table.column(6).additive);
     QCOMPARE(opened->table.noun().counted(5, Language::Ukrainian), u"громад"_s);
+}
+
+void TestDetectTable::nouns_data()
+{
+    QTest::addColumn<QString>("five");
+
+    QTest::newRow("Назва громади") << u"громад"_s;
+    QTest::newRow("Місто") << u"міст"_s;
+    QTest::newRow("City name") << u"міст"_s;
+    QTest::newRow("Найменування закладу міста") << u"закладів"_s;
+    QTest::newRow("Рада") << u"рад"_s;
+    QTest::newRow("school") << u"шкіл"_s;
+    QTest::newRow("Область") << u"областей"_s;
+    QTest::newRow("hromada_name") << u"громад"_s;
+    QTest::newRow("Назва") << QString();
+}
+
+void TestDetectTable::nouns()
+{
+    // The first of the texts would be the name if nothing told otherwise.
+    const auto opened = detect(QByteArray("about,") + QTest::currentDataTag() + ",n\nx,А,1\ny,Б,2\nz,В,3\n");
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->table.roles().name, 1);
+    QTEST(opened->table.noun().counted(5, Language::Ukrainian), "five");
+}
+
+void TestDetectTable::districtsAreRegions()
+{
+    QByteArray rows;
+    for (int row = 0; row < 12; ++row)
+        rows += "Бучанський,Київська,Н" + QByteArray::number(row) + '\n';
+    QCOMPARE(detect("Район,Край,Назва\n" + rows)->table.roles().region, 0);
+    QCOMPARE(detect("Район,Область,Назва\n" + rows)->table.roles().region, 1);
+}
+
+void TestDetectTable::misspeltPopulation()
+{
+    const auto measure = [](const QByteArray &header) {
+        const auto opened = detect("name," + header + "\nx,5,10\ny,6,20\n");
+        return opened->table.column(opened->table.roles().measure).id;
+    };
+    for (const QString &word : {u"total_popultaion_2022"_s, u"poulation"_s, u"populatoin"_s, u"populations"_s})
+        QCOMPARE(measure("n_settlements," + word.toUtf8()), word);
+    QCOMPARE(measure("n_settlements,publication"), u"n_settlements"_s);
 }
 
 void TestDetectTable::duplicateCodes()

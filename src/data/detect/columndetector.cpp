@@ -51,6 +51,7 @@ struct Look
     size_t years = 0;
     size_t dates = 0;
     size_t yesOrNo = 0;
+    size_t flags = 0; ///< noughts and ones
     size_t stateCodes = 0;
     size_t leadingZeros = 0;
     size_t digits = 0;
@@ -69,6 +70,7 @@ struct Look
         words += text.find(' ') == std::string_view::npos ? 1 : 0;
         yesOrNo += kind == CellKind::Boolean || parseYesNo(text) ? 1 : 0;
         dates += kind == CellKind::Date || parseDate(text) || parseDate(text, DateOrder::MonthFirst) ? 1 : 0;
+        flags += text == "0" || text == "1" ? 1 : 0;
         stateCodes += isStateCode(text) ? 1 : 0;
         if (isDigits(text)) {
             ++digits;
@@ -104,7 +106,7 @@ ColumnType typeOf(const Look &look, const HeaderWords &words)
         return ColumnType::Text;
     if (isCode(look, words))
         return ColumnType::Code;
-    if (look.are(look.yesOrNo))
+    if (look.are(look.yesOrNo) || (look.flags == look.all && words.isQuestion()))
         return ColumnType::Boolean;
     if (look.are(look.dates))
         return ColumnType::Date;
@@ -329,7 +331,9 @@ Column readColumn(const Grid &grid, std::span<const size_t> rows, const ColumnSo
         if (info.type == ColumnType::Date) {
             values[place] = parseDate(text, order);
         } else if (info.type == ColumnType::Boolean) {
-            if (const auto answer = parseYesNo(text))
+            if (text == "1" || text == "0")
+                values[place] = text == "1" ? 1 : 0;
+            else if (const auto answer = parseYesNo(text))
                 values[place] = *answer ? 1 : 0;
         } else if (const auto number = parseNumber(text, markOf(kind, decimalMark))) {
             values[place] = number->whole;

@@ -91,9 +91,19 @@ Roles detectRoles(std::span<const Column> columns)
     roles.name = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
         return info.type == ColumnType::Text && words.isName();
     });
+    if (roles.name < 0) {
+        roles.name = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
+            return info.type == ColumnType::Text && words.noun() != Noun();
+        });
+    }
     roles.region = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
         return info.type == ColumnType::Category && words.isRegion();
     });
+    if (roles.region < 0) {
+        roles.region = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
+            return info.type == ColumnType::Category && words.isDistrict();
+        });
+    }
     roles.latitude = firstColumn(columns, [](const ColumnInfo &info, const HeaderWords &words) {
         return info.type == ColumnType::Real && words.isLatitude();
     });

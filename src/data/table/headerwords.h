@@ -22,9 +22,12 @@ public:
     /// A code that rows are told apart by, as far as words go.
     bool isKey() const;
     bool isRegion() const;
+    bool isDistrict() const; ///< a part of a region
     bool isLatitude() const;
     bool isLongitude() const;
     bool isPopulation() const;
+    /// Is it asked whether something is so? "Чи є портал?", "is_open", "has_website"
+    bool isQuestion() const;
     bool isYear() const;
     bool isPercent() const;
     bool isRank() const;
@@ -42,7 +45,9 @@ private:
     QStringList m_idWords;
     QStringList m_words; ///< of the id, and of the titles what says what the column is
     QStringList m_allWords;
+    QStringList m_firstWords; ///< of the id and of each title
     bool m_endsWithPercent = false;
+    bool m_endsWithQuestionMark = false;
 };
 
 } // namespace dc
