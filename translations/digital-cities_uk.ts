@@ -343,6 +343,10 @@
             <numerusform>Без значення: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table has no column of numbers to draw</source>
+        <translation>У таблиці немає стовпця з числами для діаграми</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -630,6 +634,10 @@
     <message>
         <source>a file name that ends in .png, .jpg, .webp, .svg, .pdf, .csv, .tsv, .xlsx, .json or .zip, or a folder that ends in /</source>
         <translation>назва файлу, що закінчується на .png, .jpg, .webp, .svg, .pdf, .csv, .tsv, .xlsx, .json або .zip, чи тека, назва якої закінчується на /</translation>
+    </message>
+    <message>
+        <source>The table has no column of numbers to draw. Export it as csv, tsv, xlsx, json or zip.</source>
+        <translation>У таблиці немає стовпця з числами для діаграми. Експортуйте її як csv, tsv, xlsx, json або zip.</translation>
     </message>
 </context>
 <context>

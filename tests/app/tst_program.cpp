@@ -50,6 +50,7 @@ private Q_SLOTS:
     void data();
     void badData_data();
     void badData();
+    void nothingToDraw();
     void help_data();
     void help();
     void version();
@@ -218,6 +219,16 @@ void TestProgram::badData()
     QCOMPARE(outcome.error.count(u'\n'), 1);
     QVERIFY2(outcome.error.contains(u"bad.json"_qs), qPrintable(outcome.error));
     QVERIFY(!QFile::exists(path("t.csv")));
+}
+
+void TestProgram::nothingToDraw()
+{
+    QVERIFY(write(path("words.csv"), "name,motto\nA,one\nB,two\n"));
+    const Outcome image = run({u"words.csv"_qs, u"--export"_qs, u"t.csv"_qs, u"--export"_qs, u"c.png"_qs});
+    QCOMPARE(image.exitCode, 2);
+    QCOMPARE(image.error.count(u'\n'), 1);
+    QVERIFY(!QFile::exists(path("c.png")));
+    QCOMPARE(run({u"words.csv"_qs, u"--export"_qs, u"t.csv"_qs}).exitCode, 0);
 }
 
 void TestProgram::help_data()

@@ -145,7 +145,7 @@ void TestBarsChart::noColumn()
     const ChartSpec spec = makeChart(Table(), {}, {}, Language::Ukrainian);
     QCOMPARE(spec.count(), 0);
     QCOMPARE(spec.language, Language::Ukrainian);
-    QCOMPARE(spec.title, QString());
+    QCOMPARE(spec.title, u"У таблиці немає стовпця з числами для діаграми"_s);
 }
 
 void TestBarsChart::searchInTheSubtitle()

@@ -3,6 +3,7 @@
 
 #include "charts/page/layoutchart.h"
 #include "charts/page/textwrap.h"
+#include "data/text/plaintext.h"
 
 #include "testspecs.h"
 

@@ -4,6 +4,7 @@
 #include "charts/kinds/chartdescription.h"
 #include "charts/kinds/makechart.h"
 #include "data/package/packagereader.h"
+#include "data/text/plaintext.h"
 
 #include "testspecs.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void yearsAreNotSummed();
     void otherCountsHaveTheirOwnRank();
     void missingValues();
+    void namesAreOneLine();
     void inUkrainian();
     void description();
     void descriptionOfOddCharts();
@@ -152,6 +154,11 @@ void TestMakeChart::missingValues()
     QCOMPARE(spec.marks.details(0), QString());
     QCOMPARE(spec.marks.details(1), u"rank 1 of 2, 100.0% of all"_s);
     QCOMPARE(spec.sourceLine, QString());
+}
+
+void TestMakeChart::namesAreOneLine()
+{
+    QCOMPARE(singleLine(u" Мала\n\t  Виска \u00a0 1 "_s), u"Мала Виска \u00a0 1"_s);
 }
 
 void TestMakeChart::inUkrainian()

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dc {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,11 @@ tl::expected<void, QString> checkColumns(const CommandLine &line, const Table &d
 {
     const ChartChoice choice = line.chartChoice({});
     const QStringList possible = chartColumns(data, *choice.kind);
+    const auto isImage = [](const QString &file) { return !tableFormatOf(file); };
+    if (possible.isEmpty() && std::ranges::any_of(line.exports, isImage)) {
+        return tl::unexpected(QCoreApplication::translate(
+            "CommandLine", "The table has no column of numbers to draw. Export it as csv, tsv, xlsx, json or zip."));
+    }
     for (const QString &id : {choice.column, choice.by}) {
         if (!id.isEmpty() && !possible.contains(id)) {
             return tl::unexpected(

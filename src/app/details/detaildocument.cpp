@@ -64,7 +64,8 @@ void DetailDocument::writeOverview()
     const PackageInfo &info = m_data.info();
     const Language language = m_model.language();
     heading(info.title.in(language), 2);
-    paragraph(info.description.in(language), m_plain, gap);
+    if (const QString description = info.description.in(language); !description.isEmpty())
+        paragraph(description, m_plain, gap);
 
     paragraph(counted(m_data.rowCount(), m_data.noun(), m_phrases), m_plain, 2 * gap);
     const int measure = m_data.roles().measure;

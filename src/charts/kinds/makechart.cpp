@@ -11,8 +11,9 @@ ChartSpec makeChart(const Table &data, std::span<const Row> rows, const ChartCho
                     const QString &search)
 {
     const ChartColumns columns = chartedColumns(choice, data);
-    if (columns.column < 0) { // there are no numbers
+    if (columns.column < 0) {
         ChartSpec empty;
+        empty.title = Phrasebook(language).translate("Charts", "The table has no column of numbers to draw");
         empty.language = language;
         empty.kind = choice.kind;
         return empty;

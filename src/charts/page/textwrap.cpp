@@ -12,12 +12,6 @@
 
 namespace dc {
 
-QString singleLine(const QString &text)
-{
-    // Not QString::simplified(): that would make no-break spaces breakable.
-    return withoutControls(text).trimmed();
-}
-
 /// How many of the pieces from the first on fit into a line, one after the other. It looks no farther than the line is
 /// long, however long the text is.
 static qsizetype fittingPieces(const QStringList &all, qsizetype first,

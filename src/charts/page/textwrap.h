@@ -8,9 +8,6 @@
 
 namespace dc {
 
-/// One line of plain text: line breaks and tabs that a data file may hold become spaces.
-QString singleLine(const QString &text);
-
 /// The text in lines no wider than this, broken where a line may break (spaces, hyphens), and within a word only if it
 /// does not fit alone. Nothing is left out but the spaces at line breaks.
 QStringList wrapText(const QString &text, const QFontMetricsF &metrics, double width);

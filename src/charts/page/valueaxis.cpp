@@ -4,6 +4,7 @@
 #include "charts/page/valueaxis.h"
 
 #include "charts/page/textwrap.h"
+#include "data/text/plaintext.h"
 #include "data/words/format.h"
 
 namespace dc {

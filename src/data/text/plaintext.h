@@ -28,4 +28,16 @@ inline QString withoutControls(QString text)
     return text;
 }
 
+/// The text in one line, as spoken of or written beside a mark: a cell of a spreadsheet may be laid out by line breaks and
+/// runs of spaces. No-break spaces stay as they are, which QString::simplified() would make breakable.
+inline QString singleLine(const QString &text)
+{
+    QString line;
+    for (const QChar character : withoutControls(text).trimmed()) {
+        if (character != QLatin1Char(' ') || !line.endsWith(QLatin1Char(' ')))
+            line += character;
+    }
+    return line;
+}
+
 } // namespace dc

@@ -4,6 +4,7 @@
 #include "data/words/findings.h"
 
 #include "data/table/statistics.h"
+#include "data/text/plaintext.h"
 #include "data/words/counted.h"
 #include "data/words/format.h"
 
@@ -67,7 +68,7 @@ private:
         const QString text = info.label.in(m_phrases.language());
         return text.isEmpty() ? info.title.in(m_phrases.language()) : text;
     }
-    QString name(Row row) const { return m_data.name(row, m_phrases.language()); }
+    QString name(Row row) const { return singleLine(m_data.name(row, m_phrases.language())); }
     QString number(double value, int column) const
     {
         return formatNumber(value, m_data.column(column).type, m_phrases.language());

@@ -4,6 +4,7 @@
 #include "charts/kinds/scatter/pointlabels.h"
 
 #include "charts/page/textwrap.h"
+#include "data/text/plaintext.h"
 
 #include <algorithm>
 #include <array>
