@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long delimited tables take to be read, beside what the machine takes to look at each of their bytes.
+// How long delimited tables and data packages take to be read, beside what the machine takes to look at each of their bytes.
 
 #include "data/delimited/delimitedreader.h"
+#include "data/package/packagereader.h"
 
 #include <QStringEncoder>
 
@@ -57,13 +58,12 @@ double seconds(const auto &work)
 }
 
 /// The yardstick is taken in turn with the reading, so that both meet the same machine.
-void read(benchmark::State &state, QByteArray (*make)())
+void measure(benchmark::State &state, const QByteArray &bytes, const auto &work)
 {
-    const QByteArray bytes = make();
     double reading = 0;
     double counting = 0;
     for (auto _ : state) {
-        const double once = seconds([&] { benchmark::DoNotOptimize(readDelimited(bytes, {})); });
+        const double once = seconds(work);
         state.SetIterationTime(once);
         reading += once;
         counting += seconds([&] { benchmark::DoNotOptimize(std::ranges::count(bytes, '\n')); });
@@ -72,9 +72,41 @@ void read(benchmark::State &state, QByteArray (*make)())
     state.counters["times_counting_lines"] = reading / counting;
 }
 
+void read(benchmark::State &state, QByteArray (*make)())
+{
+    const QByteArray bytes = make();
+    measure(state, bytes, [&] { benchmark::DoNotOptimize(readDelimited(bytes, {})); });
+}
+
+/// The same table with a schema, which names its key.
+void package(benchmark::State &state)
+{
+    const QByteArray bytes = "code,name,count,share,day\n" + plain().replace(';', ',');
+    const QByteArray json(R"({ "resources": [{ "name": "register", "path": "register.csv", "schema": { "fields": [
+        { "name": "code", "type": "string", "constraints": { "required": true } },
+        { "name": "name", "type": "string" },
+        { "name": "count", "type": "integer" },
+        { "name": "share", "type": "number" },
+        { "name": "day", "type": "date" }], "primaryKey": "code" } }] })");
+    measure(state, bytes, [&] {
+        benchmark::DoNotOptimize(readPackage(json, {}, [&](const QString &path) -> Result<FoundFile> {
+            return FoundFile{path, bytes};
+        }));
+    });
+}
+
+/// What is read at each start.
+void embeddedPackage(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(readEmbeddedPackage());
+}
+
 BENCHMARK_CAPTURE(read, utf8, plain)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
 BENCHMARK_CAPTURE(read, quoted, quoted)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
 BENCHMARK_CAPTURE(read, windows1251, windows1251)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
+BENCHMARK(package)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
+BENCHMARK(embeddedPackage)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 
