@@ -78,8 +78,8 @@ inline Table dataOf(const QByteArray &cities, const QByteArray &projects = {})
         || !write(folder.filePath(u"cities.csv"_s), "id,name,name@uk,mayor,mayor_since,projects,note\n" + cities)
         || !write(folder.filePath(u"projects.csv"_s), "city,position,title\n" + projects))
         return {};
-    const Result<Table> data = readPackage(folder.filePath(u"datapackage.json"_s));
-    return data ? *data : Table();
+    const Result<OpenedTable> data = readPackage(folder.filePath(u"datapackage.json"_s));
+    return data ? data->table : Table();
 }
 
 /// The words in Latin letters of a text; addresses, paths, file patterns and codes with digits are not words.

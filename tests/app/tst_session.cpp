@@ -45,8 +45,8 @@ Table schools()
                   "s3,Gymnasium 3,Гімназія 3,1210,77,2004\n")
         || !write(folder.filePath(u"clubs.csv"_qs), "school,title,title@uk\ns1,Chess,Шахи\ns3,Robots,Роботи\n"))
         return {};
-    const Result<Table> table = readPackage(folder.filePath(u"datapackage.json"_qs));
-    return table ? *table : Table();
+    const Result<OpenedTable> opened = readPackage(folder.filePath(u"datapackage.json"_qs));
+    return opened ? opened->table : Table();
 }
 
 } // namespace

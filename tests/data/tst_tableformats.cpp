@@ -136,7 +136,9 @@ Result<Table> readFiles(const std::vector<std::pair<QString, QByteArray>> &files
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return failure({.code = ErrorCode::CannotWrite, .file = name});
     }
-    return readPackage(folder.filePath(u"datapackage.json"_s));
+    return readPackage(folder.filePath(u"datapackage.json"_s)).transform([](OpenedTable &&opened) {
+        return std::move(opened.table);
+    });
 }
 
 } // namespace
@@ -255,9 +257,9 @@ void TestTableFormats::packageFolder()
     QVERIFY(writeTable(whole(sample(), {Language::English}), TableFormat::Package, path));
     QCOMPARE(QDir(path).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name),
              (QStringList{u"datapackage.json"_s, u"table.csv"_s}));
-    const Result<Table> found = readPackage(path + u"datapackage.json"_s);
+    const Result<OpenedTable> found = readPackage(path + u"datapackage.json"_s);
     QVERIFY(found);
-    QCOMPARE(difference(*found, sample()), QString());
+    QCOMPARE(difference(found->table, sample()), QString());
 }
 
 void TestTableFormats::json()

@@ -4,8 +4,9 @@
 #include "data/delimited/csvreader.h"
 
 #include "data/io/limits.h"
+#include "data/io/textposition.h"
 
-#include <optional>
+#include <algorithm>
 #include <utility>
 
 namespace dc {
@@ -19,10 +20,6 @@ bool isLineEnd(char c)
 
 } // namespace
 
-CsvReader::CsvReader(std::string_view bytes, QString fileName, char separator)
-    : CsvReader(bytes, std::move(fileName), CsvDialect{.delimiter = separator})
-{ }
-
 CsvReader::CsvReader(std::string_view bytes, QString fileName, const CsvDialect &dialect)
     : m_bytes(bytes)
     , m_fileName(std::move(fileName))
@@ -34,8 +31,6 @@ CsvReader::CsvReader(std::string_view bytes, QString fileName, const CsvDialect 
     stopAt('\r');
     if (dialect.delimiter != 0)
         stopAt(dialect.delimiter);
-    if (!dialect.isLenient)
-        stopAt('"');
 }
 
 Result<bool> CsvReader::next()
@@ -44,16 +39,14 @@ Result<bool> CsvReader::next()
     m_offsets.clear();
     m_misplacedQuotes = 0;
     m_hasLoneQuote = false;
-    while (m_position < m_bytes.size() && isLineEnd(m_bytes[m_position]))
-        skipLineEnd();
+    skipToRecord();
     if (m_position >= m_bytes.size())
         return false;
 
     m_recordLine = m_line;
     while (true) {
         m_offsets.push_back(m_position);
-        if (const Result<void> read = readField(); !read)
-            return tl::unexpected(read.error());
+        readField();
         if (m_fields.back().size() > limits::cellBytes)
             return tooMuch(ErrorCode::CellTooLarge, limits::cellBytes >> 20);
         if (m_fields.size() > limits::columns)
@@ -68,49 +61,36 @@ Result<bool> CsvReader::next()
     return true;
 }
 
-TextPosition CsvReader::position(size_t field) const
-{
-    return positionAt(m_bytes, m_offsets.at(field));
-}
-
 bool CsvReader::isQuoted(size_t field) const
 {
     // A quoted text begins after its quote, a plain one where the field does.
     return m_fields[field].data() != m_bytes.data() + m_offsets[field];
 }
 
-Result<void> CsvReader::readField()
+void CsvReader::readField()
 {
-    if (!m_dialect.isLenient) {
-        if (m_position >= m_bytes.size() || m_bytes[m_position] != '"')
-            return readPlainField();
-        return findClosingQuote(m_position).map([this](const Quoted &quoted) { takeQuotedField(quoted); });
-    }
     const size_t opening = skipBlanks(m_position);
-    if (opening < m_bytes.size() && m_bytes[opening] == '"') {
-        if (const auto quoted = findClosingQuoteLeniently(opening)) {
+    if (m_dialect.quote != 0 && opening < m_bytes.size() && m_bytes[opening] == m_dialect.quote) {
+        if (const auto quoted = findClosingQuote(opening)) {
             takeQuotedField(*quoted);
-            return {};
+            return;
         }
         if (opening == m_position) {
             m_hasLoneQuote = true;
             ++m_misplacedQuotes;
         }
     }
-    return readPlainField();
+    readPlainField();
 }
 
-Result<void> CsvReader::readPlainField()
+void CsvReader::readPlainField()
 {
-    const size_t start = m_position;
+    const size_t start = m_dialect.skipsSpaces ? skipBlanks(m_position) : m_position;
     size_t end = start;
     while (end < m_bytes.size() && !m_endsPlainText[static_cast<unsigned char>(m_bytes[end])])
         ++end;
-    if (!m_dialect.isLenient && end < m_bytes.size() && m_bytes[end] == '"')
-        return failureAt(ErrorCode::StrayQuote, end);
     m_fields.push_back(m_bytes.substr(start, end - start));
     m_position = end;
-    return {};
 }
 
 void CsvReader::takeQuotedField(const Quoted &quoted)
@@ -118,49 +98,32 @@ void CsvReader::takeQuotedField(const Quoted &quoted)
     const std::string_view field = m_bytes.substr(quoted.begin, quoted.end - quoted.begin);
     m_line += countLineEnds(field);
     const bool hasEscapes =
-        quoted.hasEscapes || (m_dialect.hasBackslashes && field.find('\\') != std::string_view::npos);
+        quoted.hasEscapes || (m_dialect.escape != 0 && field.find(m_dialect.escape) != std::string_view::npos);
     m_fields.push_back(hasEscapes ? unescape(field) : field);
     m_position = quoted.after;
-}
-
-Result<CsvReader::Quoted> CsvReader::findClosingQuote(size_t opening) const
-{
-    Quoted quoted{.begin = opening + 1, .end = opening + 1};
-    while (true) {
-        quoted.end = m_bytes.find('"', quoted.end);
-        if (quoted.end == std::string_view::npos)
-            return failureAt(ErrorCode::UnclosedQuote, opening);
-        quoted.after = quoted.end + 1;
-        if (isFieldEnd(quoted.after))
-            return quoted;
-        if (m_bytes[quoted.after] != '"')
-            return failureAt(ErrorCode::StrayQuote, quoted.end);
-        quoted.hasEscapes = true;
-        quoted.end += 2;
-    }
 }
 
 /// Nothing where the quotation mark is text. Past one within the field that is not doubled, the field must be closed in the
 /// same line, and before another one that seems to open a field: so nothing is swallowed, and no text is looked through more
 /// than a few times. Those within a field come in pairs: "ТОВ "Мрія", Київ",5
-std::optional<CsvReader::Quoted> CsvReader::findClosingQuoteLeniently(size_t opening)
+std::optional<CsvReader::Quoted> CsvReader::findClosingQuote(size_t opening)
 {
     Quoted quoted{.begin = opening + 1, .end = opening + 1};
     std::optional<Quoted> closed;
     int misplaced = 0;
     while (true) {
         const size_t from = quoted.end;
-        quoted.end = m_bytes.find('"', from);
+        quoted.end = m_bytes.find(m_dialect.quote, from);
         if (quoted.end == std::string_view::npos)
             break;
         if (misplaced > 0 && (looksOpening(quoted.end) || countLineEnds(m_bytes.substr(from, quoted.end - from)) > 0))
             break;
-        if (m_dialect.hasBackslashes && isEscapedByBackslash(quoted.end, quoted.begin)) {
+        if (m_dialect.escape != 0 && isEscaped(quoted.end, quoted.begin)) {
             quoted.hasEscapes = true;
             ++quoted.end;
             continue;
         }
-        if (m_bytes.substr(quoted.end + 1).starts_with('"')) {
+        if (m_bytes.substr(quoted.end + 1).starts_with(m_dialect.quote)) {
             quoted.hasEscapes = true;
             quoted.end += 2;
             continue;
@@ -181,10 +144,10 @@ std::optional<CsvReader::Quoted> CsvReader::findClosingQuoteLeniently(size_t ope
     return closed;
 }
 
-bool CsvReader::isEscapedByBackslash(size_t quote, size_t begin) const
+bool CsvReader::isEscaped(size_t quote, size_t begin) const
 {
     size_t first = quote;
-    while (first > begin && m_bytes[first - 1] == '\\')
+    while (first > begin && m_bytes[first - 1] == m_dialect.escape)
         --first;
     return (quote - first) % 2 == 1;
 }
@@ -220,12 +183,26 @@ std::string_view CsvReader::unescape(std::string_view field)
     text.reserve(field.size());
     for (size_t i = 0; i < field.size(); ++i) {
         const char next = i + 1 < field.size() ? field[i + 1] : '\0';
-        const bool isDoubled = field[i] == '"' && next == '"';
-        if (isDoubled || (m_dialect.hasBackslashes && field[i] == '\\' && (next == '"' || next == '\\')))
+        const bool isDoubled = field[i] == m_dialect.quote && next == m_dialect.quote;
+        const bool isEscape = m_dialect.escape != 0 && field[i] == m_dialect.escape;
+        if (isDoubled || (isEscape && (next == m_dialect.quote || next == m_dialect.escape)))
             ++i;
         text += field[i];
     }
     return text;
+}
+
+/// Past blank lines and comments.
+void CsvReader::skipToRecord()
+{
+    while (m_position < m_bytes.size()) {
+        if (m_dialect.comment != 0 && m_bytes[m_position] == m_dialect.comment)
+            m_position = std::min(m_bytes.find_first_of("\r\n", m_position), m_bytes.size());
+        else if (!isLineEnd(m_bytes[m_position]))
+            return;
+        if (m_position < m_bytes.size())
+            skipLineEnd();
+    }
 }
 
 void CsvReader::skipLineEnd()
@@ -234,12 +211,6 @@ void CsvReader::skipLineEnd()
         ++m_position;
     ++m_position;
     ++m_line;
-}
-
-tl::unexpected<Error> CsvReader::failureAt(ErrorCode code, size_t offset) const
-{
-    const TextPosition position = positionAt(m_bytes, offset);
-    return failure({.code = code, .file = m_fileName, .line = position.line, .column = position.column});
 }
 
 tl::unexpected<Error> CsvReader::tooMuch(ErrorCode code, size_t limit) const

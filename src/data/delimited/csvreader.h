@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "data/io/textposition.h"
 #include "data/words/result.h"
 
 #include <QString>
 
 #include <array>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +20,10 @@ namespace dc {
 struct CsvDialect
 {
     char delimiter = ','; ///< 0: there is none, a line is a value
-    bool isLenient = false; ///< a quotation mark in the wrong place is text, and no error
-    bool hasBackslashes = false; ///< \" stands for a quotation mark within quotes, as "" does
+    char quote = '"'; ///< 0: there is none, all is text
+    char escape = 0; ///< before a quotation mark within quotes, as a second one is; 0: there is none
+    char comment = 0; ///< what a line begins with that is passed over; 0: there is none
+    bool skipsSpaces = false; ///< before a value
 
     bool operator==(const CsvDialect &) const = default;
 };
@@ -29,17 +31,15 @@ struct CsvDialect
 /// Reads CSV by RFC 4180 from UTF-8 bytes in memory: quotes, doubled quotes, line breaks in fields, LF, CRLF and lone CR,
 /// a byte order mark, a last line without an end. Blank lines are passed over.
 ///
-/// In a lenient dialect blanks around the quotes of a field are passed over, a quotation mark within a field is text, and so
-/// is one that opens a field and is not closed: it swallows nothing.
+/// It is lenient: blanks around the quotes of a field are passed over, a quotation mark within a field is text, and so is one
+/// that opens a field and is not closed: it swallows nothing.
 class CsvReader
 {
 public:
     /// The bytes must outlive the reader; fileName goes into errors only.
-    CsvReader(std::string_view bytes, QString fileName, char separator = ',');
-    CsvReader(std::string_view bytes, QString fileName, const CsvDialect &dialect);
+    CsvReader(std::string_view bytes, QString fileName, const CsvDialect &dialect = {});
 
-    /// Reads the next record. False at the end of the file; an error names line and column, or is TooManyColumns or
-    /// CellTooLarge.
+    /// Reads the next record. False at the end of the file. Errors: TooManyColumns, CellTooLarge.
     Result<bool> next();
 
     /// The fields of the record last read. The texts stay valid as long as the bytes and the reader, or until
@@ -49,12 +49,9 @@ public:
     void forgetTexts() { m_unescaped.clear(); }
     /// The line that the record begins in, from 1.
     qint64 line() const { return m_recordLine; }
-    /// Where this field of the record begins, its opening quote included.
-    TextPosition position(size_t field) const;
     bool isQuoted(size_t field) const;
 
-    /// How many quotation marks of the record were in the wrong place, as a lenient dialect allows: within a quoted field, or
-    /// opening one that is not closed.
+    /// How many quotation marks of the record were in the wrong place: within a quoted field, or opening one that is not closed.
     int misplacedQuotes() const { return m_misplacedQuotes; }
     /// Whether a field of the record began with a quotation mark that is not closed.
     bool hasLoneQuote() const { return m_hasLoneQuote; }
@@ -71,18 +68,17 @@ private:
         bool hasEscapes = false;
     };
 
-    Result<void> readField();
-    Result<void> readPlainField();
+    void readField();
+    void readPlainField();
     void takeQuotedField(const Quoted &quoted);
-    Result<Quoted> findClosingQuote(size_t opening) const;
-    std::optional<Quoted> findClosingQuoteLeniently(size_t opening);
-    bool isEscapedByBackslash(size_t quote, size_t begin) const;
+    std::optional<Quoted> findClosingQuote(size_t opening);
+    bool isEscaped(size_t quote, size_t begin) const;
     bool isFieldEnd(size_t offset) const;
     bool looksOpening(size_t quote) const;
     size_t skipBlanks(size_t offset) const;
     std::string_view unescape(std::string_view field);
+    void skipToRecord();
     void skipLineEnd();
-    tl::unexpected<Error> failureAt(ErrorCode code, size_t offset) const;
     tl::unexpected<Error> tooMuch(ErrorCode code, size_t limit) const;
 
     std::string_view m_bytes;

@@ -113,4 +113,13 @@ Result<DelimitedText> readDelimited(const QByteArray &bytes, const QString &file
     });
 }
 
+Result<DelimitedText> readDelimitedUtf8(const QByteArray &utf8, const QString &fileName, const CsvDialect &dialect)
+{
+    DelimitedText read{
+        .grid = {}, .encoding = "UTF-8", .delimiter = dialect.delimiter, .isCertain = true, .problems = {}};
+    return GridFiller(read.grid, utf8, read.problems).fill({.dialect = dialect}, fileName).map([&] {
+        return std::move(read);
+    });
+}
+
 } // namespace dc

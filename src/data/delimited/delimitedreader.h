@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "data/delimited/csvreader.h"
 #include "data/io/grid.h"
 #include "data/io/problem.h"
 #include "data/io/readoptions.h"
@@ -27,5 +28,9 @@ struct DelimitedText
 /// where they are UTF-8.
 /// Errors: EmptyFile, NotATable, UnknownEncoding, and those of the limits.
 Result<DelimitedText> readDelimited(const QByteArray &bytes, const QString &fileName, const ReadOptions &options = {});
+
+/// The same for a text that is valid UTF-8, as decodeText() gives it, in a dialect that is known. Errors: EmptyFile, those of the
+/// limits.
+Result<DelimitedText> readDelimitedUtf8(const QByteArray &utf8, const QString &fileName, const CsvDialect &dialect);
 
 } // namespace dc

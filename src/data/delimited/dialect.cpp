@@ -153,8 +153,7 @@ DetectedDialect detectDialect(std::string_view utf8, std::optional<char> delimit
 
     const std::optional<char> stated = statedDelimiter(utf8);
     const std::optional<char> given = delimiter ? delimiter : stated;
-    DetectedDialect detected{.dialect = {.delimiter = given.value_or(0), .isLenient = true},
-                             .isStated = stated.has_value()};
+    DetectedDialect detected{.dialect = {.delimiter = given.value_or(0)}, .isStated = stated.has_value()};
     double best = given ? 0 : leastScore;
     double second = 0;
     const bool mayHaveBackslashes = utf8.find("\\\"") != std::string_view::npos;
@@ -163,7 +162,7 @@ DetectedDialect detectDialect(std::string_view utf8, std::optional<char> delimit
         for (const bool hasBackslashes : {false, true}) {
             if (hasBackslashes && !mayHaveBackslashes)
                 continue;
-            const CsvDialect dialect{.delimiter = candidate, .isLenient = true, .hasBackslashes = hasBackslashes};
+            const CsvDialect dialect{.delimiter = candidate, .escape = hasBackslashes ? '\\' : '\0'};
             const double score = Tally(utf8, dialect).score();
             if (score > std::max(best, bestOfDelimiter))
                 detected.dialect = dialect;

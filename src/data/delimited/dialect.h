@@ -13,7 +13,7 @@ namespace dc {
 /// How a delimited text is written.
 struct DetectedDialect
 {
-    CsvDialect dialect; ///< lenient; without a delimiter where all is one column
+    CsvDialect dialect; ///< without a delimiter where all is one column
     bool isStated = false; ///< by a first line such as "sep=;", as Excel writes it, which is no row of the table
     bool isCertain = true;
 

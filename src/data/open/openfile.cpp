@@ -28,11 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OpenedTable openedPackage(Table &&table)
-{
-    return {.table = std::move(table), .reading = {.format = FileFormat::Package}, .problems = {}};
-}
-
 /// What is remembered of a plain file is remembered under the place where it lies.
 PackageInfo infoOf(const QString &path)
 {
@@ -136,7 +131,7 @@ Result<OpenedTable> openText(const QByteArray &bytes, const QString &path, const
     if (!looksLikeJson(text->utf8))
         return openDelimited(bytes, path, options);
     if (isPackageDescriptor(text->utf8))
-        return readPackage(path).transform(openedPackage);
+        return readPackage(path, options);
     Reading reading{.encoding = text->encoding, .isCertain = text->isCertain};
     const Result<std::unique_ptr<Workbook>> workbook = openJson(text->utf8, path, reading.format);
     return openWorkbook(workbook, path, reading, options).transform([&](OpenedTable &&opened) {
@@ -162,7 +157,7 @@ Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const 
     if (!zip)
         return tl::unexpected(zip.error());
     if (const auto descriptor = packageDescriptor(*zip))
-        return readZippedPackage(*zip, *descriptor, path).transform(openedPackage);
+        return readZippedPackage(*zip, *descriptor, path, options);
     if (zip->contains(u"xl/workbook.xml"_s))
         return openWorkbook(openXlsx(bytes, path), path, {.format = FileFormat::Xlsx}, options);
     if (zip->contains(u"content.xml"_s))
@@ -177,7 +172,7 @@ Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const 
 Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
 {
     if (QFileInfo(path).isDir())
-        return readPackage(QDir(path).filePath(u"datapackage.json"_s)).transform(openedPackage);
+        return readPackage(QDir(path).filePath(u"datapackage.json"_s), options);
     const Result<QByteArray> bytes = readFileBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());

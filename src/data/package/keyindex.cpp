@@ -4,30 +4,34 @@
 #include "data/package/keyindex.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace dc {
 
-KeyIndex::KeyIndex(std::vector<size_t> fields)
-    : m_fields(std::move(fields))
-{ }
+namespace {
 
-bool KeyIndex::insert(const std::vector<std::string_view> &record, Row row)
+/// With their lengths, no two different keys are composed to the same text.
+std::string composed(std::span<const std::string_view> key)
 {
-    if (std::ranges::any_of(m_fields, [&](size_t field) { return record[field].empty(); }))
-        return true;
-    if (m_fields.size() == 1)
-        return m_rows.try_emplace(record[m_fields.front()], row).second;
-    // With their lengths, no two different keys are composed to the same text.
-    std::string &key = m_composed.emplace_back();
-    for (const size_t field : m_fields)
-        key.append(std::to_string(record[field].size())).append(":").append(record[field]);
-    return m_rows.try_emplace(key, row).second;
+    std::string text;
+    for (const std::string_view part : key)
+        text.append(std::to_string(part.size())).append(":").append(part);
+    return text;
 }
 
-std::optional<Row> KeyIndex::find(std::string_view key) const
+} // namespace
+
+bool KeyIndex::insert(std::span<const std::string_view> key, Row row)
 {
-    const auto found = m_rows.find(key);
+    if (std::ranges::any_of(key, &std::string_view::empty))
+        return true;
+    if (key.size() == 1)
+        return m_rows.try_emplace(key.front(), row).second;
+    return m_rows.try_emplace(m_composed.emplace_back(composed(key)), row).second;
+}
+
+std::optional<Row> KeyIndex::find(std::span<const std::string_view> key) const
+{
+    const auto found = key.size() == 1 ? m_rows.find(key.front()) : m_rows.find(composed(key));
     return found == m_rows.end() ? std::nullopt : std::optional(found->second);
 }
 

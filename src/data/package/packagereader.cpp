@@ -3,7 +3,10 @@
 
 #include "data/package/packagereader.h"
 
+#include "data/detect/detecttable.h"
+#include "data/package/childtable.h"
 #include "data/package/packageschema.h"
+#include "data/package/resourcecells.h"
 #include "data/package/resourcereader.h"
 #include "data/table/derivedcolumns.h"
 
@@ -15,8 +18,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <limits>
-#include <numeric>
+#include <iterator>
+#include <utility>
 
 namespace dc {
 
@@ -49,76 +52,167 @@ Result<FoundFile> readBeside(const QString &jsonPath, const QString &path)
     return readFile(file).transform([&](const QByteArray &bytes) { return FoundFile{file, bytes}; });
 }
 
-/// The children of one parent after those of the other, each in the order that their roles name.
-std::shared_ptr<const Relation> arranged(const ResourceSchema &schema, ResourceReader &reader, Row parentCount)
+/// Within the package's own folder, as the specification asks: a data package must not read files elsewhere.
+bool isSafePath(const QString &path)
 {
-    const std::vector<Row> &parents = reader.parents();
-    std::vector<Column> columns = reader.takeColumns();
-    std::vector<ColumnInfo> infos;
-    for (const Column &column : columns)
-        infos.push_back(column.info);
-    const int order = guessedRoles(infos, schema.roles.resolved(columns)).order;
-    const auto placeOf = [&](Row row) {
-        const auto place = order < 0 ? std::nullopt : columns[static_cast<size_t>(order)].number(row);
-        return place.value_or(std::numeric_limits<double>::infinity());
-    };
-    std::vector<Row> rows(parents.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    std::ranges::stable_sort(rows, {}, [&](Row row) { return std::pair(parents[row], placeOf(row)); });
-    for (Column &column : columns)
-        column = column.gathered(rows);
+    return !path.startsWith(QLatin1Char('/')) && !path.contains(QLatin1Char('\\')) && !path.contains(QLatin1Char(':'))
+        && !path.split(QLatin1Char('/')).contains(u".."_s);
+}
 
-    auto relation = std::make_shared<Relation>();
-    relation->first.assign(parentCount + 1, 0);
-    for (const Row parent : parents)
-        ++relation->first[parent + 1];
-    std::partial_sum(relation->first.begin(), relation->first.end(), relation->first.begin());
-    PackageInfo info;
-    info.name = schema.name;
-    info.title = schema.title;
-    const Roles roles = schema.roles.resolved(columns);
-    relation->table = Table(std::move(info), std::move(columns), {}, schema.noun, roles);
-    return relation;
+FileFinder withinPackage(const FileFinder &find, const QString &jsonPath)
+{
+    return [&find, jsonPath](const QString &path) -> Result<FoundFile> {
+        if (!isSafePath(path))
+            return failure({.code = ErrorCode::UnsafePath, .file = jsonPath, .detail = path});
+        return find(path);
+    };
+}
+
+/// Reads tables of a package whose descriptor is read.
+class TableReader
+{
+public:
+    TableReader(const PackageSchema &package, const FileFinder &find, const ReadOptions &options)
+        : m_package(package)
+        , m_find(find)
+        , m_options(options)
+    { }
+
+    Result<OpenedTable> read(const ResourceSchema &resource, Reading reading)
+    {
+        Result<ResourceCells> cells = readCells(resource, m_find, m_options);
+        if (!cells)
+            return tl::unexpected(cells.error());
+        reading.encoding = cells->encoding;
+        reading.delimiter = cells->delimiter;
+        reading.isCertain = cells->isCertain;
+        reading.headerRows = static_cast<int>(cells->header.size());
+        if (resource.fields.empty())
+            return detect(resource, std::move(*cells), std::move(reading));
+        return readBySchema(resource, std::move(*cells)).transform([&](OpenedTable &&opened) {
+            opened.reading = std::move(reading);
+            return std::move(opened);
+        });
+    }
+
+private:
+    /// Without a schema what the columns hold is found out, as of any other file.
+    Result<OpenedTable> detect(const ResourceSchema &resource, ResourceCells cells, Reading reading)
+    {
+        ReadOptions options = m_options;
+        if (!resource.dialect.hasHeader && !options.headerRows)
+            options.headerRows = 0;
+        Sheet sheet{.name = resource.name, .grid = std::move(cells.grid), .headerRows = {}, .children = {}};
+        if (resource.isJson)
+            sheet.headerRows = cells.header.size();
+        reading.format = resource.isJson ? FileFormat::Json : FileFormat::Delimited;
+        Result<OpenedTable> opened = detectTable(std::move(sheet), m_package.info, std::move(reading), options);
+        if (!opened) {
+            opened.error().file = cells.fileName;
+            return opened;
+        }
+        opened->reading.format = FileFormat::Package;
+        cells.problems.add(opened->problems);
+        opened->problems = std::move(cells.problems);
+        return opened;
+    }
+
+    Result<OpenedTable> readBySchema(const ResourceSchema &resource, ResourceCells cells)
+    {
+        ResourceReader main(resource, std::move(cells));
+        if (const auto read = main.read(); !read)
+            return tl::unexpected(read.error());
+        std::vector<Column> columns = main.takeColumns();
+        Problems problems;
+        std::shared_ptr<const Relation> relation;
+        if (const ResourceSchema *child = m_package.childOf(resource)) {
+            Result<std::shared_ptr<const Relation>> read =
+                readChildren(*child, *child->keyOf(resource), main, problems);
+            if (!read)
+                return tl::unexpected(read.error());
+            relation = std::move(*read);
+        }
+        std::ranges::move(derivedColumns(resource.derived, columns, relation.get(), m_package.info.date),
+                          std::back_inserter(columns));
+        Roles roles = resource.roles.resolved(columns);
+        if (!main.hasGoodKey())
+            roles.key = -1;
+        Problems all = main.takeProblems();
+        all.add(problems);
+        return OpenedTable{.table =
+                               Table(m_package.info, std::move(columns), std::move(relation), resource.noun, roles),
+                           .reading = {},
+                           .problems = std::move(all)};
+    }
+
+    Result<std::shared_ptr<const Relation>> readChildren(const ResourceSchema &resource, const ForeignKey &key,
+                                                         const ResourceReader &parent, Problems &problems)
+    {
+        ReadOptions options = m_options;
+        options.encoding.reset(); // what a person says is said of the table itself
+        options.delimiter.reset();
+        options.headerRows.reset();
+        Result<ResourceCells> cells = readCells(resource, m_find, options);
+        if (!cells)
+            return tl::unexpected(cells.error());
+        ResourceReader child(resource, std::move(*cells), true);
+        if (const auto read = child.read(); !read)
+            return tl::unexpected(read.error());
+        const auto parents = child.findParents(key.fields, parent.indexBy(key.referenced));
+        problems = child.takeProblems();
+        return makeRelation(resource, child.takeColumns(), parents, parent.rowCount());
+    }
+
+    const PackageSchema &m_package;
+    const FileFinder &m_find;
+    const ReadOptions &m_options;
+};
+
+/// The table that was asked for, by name or by number from 1.
+Result<size_t> chooseTable(const PackageSchema &package, const std::optional<QString> &wanted, const QString &jsonPath)
+{
+    const std::vector<ResourceSchema> &all = package.resources;
+    if (!wanted)
+        return static_cast<size_t>(&package.main() - all.data());
+    const auto named = std::ranges::find(all, *wanted, &ResourceSchema::name);
+    if (named != all.end())
+        return static_cast<size_t>(named - all.begin());
+    const size_t number = wanted->toULongLong();
+    if (number < 1 || number > all.size())
+        return failure({.code = ErrorCode::NoSuchSheet, .file = jsonPath, .detail = *wanted});
+    return number - 1;
 }
 
 } // namespace
 
-Result<Table> readPackage(const QByteArray &json, const QString &jsonPath, const FileFinder &find)
+Result<OpenedTable> readPackage(const QByteArray &json, const QString &jsonPath, const FileFinder &find,
+                                const ReadOptions &options)
 {
-    const Result<PackageSchema> package = readSchema(json, jsonPath);
+    const FileFinder safe = withinPackage(find, jsonPath);
+    Result<PackageSchema> package = readSchema(json, jsonPath, safe);
     if (!package)
         return tl::unexpected(package.error());
-
-    const Result<FoundFile> mainFile = find(package->main.path);
-    if (!mainFile)
-        return tl::unexpected(mainFile.error());
-    ResourceReader main(package->main, mainFile->bytes, mainFile->path);
-    if (const auto read = main.read(package->child ? package->child->referenced : QString()); !read)
-        return tl::unexpected(read.error());
-    std::vector<Column> columns = main.takeColumns();
-
-    std::shared_ptr<const Relation> relation;
-    if (package->child) {
-        const Result<FoundFile> childFile = find(package->child->path);
-        if (!childFile)
-            return tl::unexpected(childFile.error());
-        ResourceReader child(*package->child, childFile->bytes, childFile->path);
-        if (const auto read = child.read({}, &main); !read)
-            return tl::unexpected(read.error());
-        relation = arranged(*package->child, child, main.rowCount());
+    const Result<size_t> chosen = chooseTable(*package, options.sheet, jsonPath);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    ResourceSchema &resource = package->resources[*chosen];
+    if (options.decimalMark) {
+        for (FieldSchema &field : resource.fields)
+            field.notation.decimalMark = *options.decimalMark;
     }
-    std::ranges::move(derivedColumns(package->main.derived, columns, relation.get(), package->info.date),
-                      std::back_inserter(columns));
-    const Roles roles = package->main.roles.resolved(columns);
-    return Table(package->info, std::move(columns), std::move(relation), package->main.noun, roles);
+    Reading reading{.format = FileFormat::Package, .sheet = static_cast<int>(*chosen)};
+    for (const ResourceSchema &one : package->resources)
+        reading.sheets.append(one.name.isEmpty() ? one.paths.value(0) : one.name);
+    return TableReader(*package, safe, options).read(resource, std::move(reading));
 }
 
-Result<Table> readPackage(const QString &jsonPath)
+Result<OpenedTable> readPackage(const QString &jsonPath, const ReadOptions &options)
 {
     const Result<QByteArray> json = readFile(jsonPath);
     if (!json)
         return tl::unexpected(json.error());
-    return readPackage(*json, jsonPath, [&](const QString &path) { return readBeside(jsonPath, path); });
+    return readPackage(
+        *json, jsonPath, [&](const QString &path) { return readBeside(jsonPath, path); }, options);
 }
 
 bool isPackageDescriptor(const QByteArray &json)
@@ -134,7 +228,9 @@ bool isPackageDescriptor(const QByteArray &json)
 
 Result<Table> readEmbeddedPackage()
 {
-    return readPackage(u":/data/datapackage.json"_s);
+    return readPackage(u":/data/datapackage.json"_s).transform([](OpenedTable &&opened) {
+        return std::move(opened.table);
+    });
 }
 
 } // namespace dc

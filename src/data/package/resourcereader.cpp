@@ -3,6 +3,10 @@
 
 #include "data/package/resourcereader.h"
 
+#include "data/detect/cellvalues.h"
+#include "data/package/constraintcheck.h"
+#include "data/table/columnbuilder.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,169 +16,257 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string_view view(const QByteArray &bytes)
+/// Shortened to a line.
+QString shortText(std::string_view utf8)
 {
-    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+    constexpr size_t longest = 200;
+    return toQString(utf8.substr(0, longest)).simplified();
+}
+
+/// As Table Schema has it.
+QString typeName(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Integer:
+        return u"integer"_s;
+    case ColumnType::Year:
+        return u"year"_s;
+    case ColumnType::Date:
+        return u"date"_s;
+    case ColumnType::Boolean:
+        return u"boolean"_s;
+    default:
+        return u"number"_s;
+    }
 }
 
 } // namespace
 
-ResourceReader::ResourceReader(const ResourceSchema &schema, QByteArray bytes, QString fileName)
+class ResourceReader::KeyReader
+{
+public:
+    KeyReader(const ResourceReader &reader, const QStringList &names)
+        : m_reader(reader)
+        , m_key(static_cast<size_t>(names.size()))
+    {
+        for (const QString &name : names) {
+            const FieldSchema &field = *reader.m_schema.field(name);
+            m_fields.push_back(&field);
+            m_forms.emplace_back(field.notation, field.column.type);
+        }
+    }
+
+    const std::vector<std::string_view> &at(size_t row)
+    {
+        for (size_t i = 0; i < m_fields.size(); ++i) {
+            const std::string_view text = m_reader.textAt(*m_fields[i], row);
+            m_key[i] = m_forms[i].isMissing(text) ? std::string_view() : text;
+        }
+        return m_key;
+    }
+
+private:
+    const ResourceReader &m_reader;
+    std::vector<const FieldSchema *> m_fields;
+    std::vector<PlainForm> m_forms;
+    std::vector<std::string_view> m_key;
+};
+
+ResourceReader::ResourceReader(const ResourceSchema &schema, ResourceCells cells, bool isChild)
     : m_schema(schema)
-    , m_bytes(std::move(bytes))
-    , m_fileName(std::move(fileName))
-    , m_csv(view(m_bytes), m_fileName, schema.delimiter)
+    , m_cells(std::move(cells))
+    , m_isChild(isChild)
 { }
 
-Result<void> ResourceReader::read(const QString &referenced, const ResourceReader *referred)
+Result<void> ResourceReader::read()
 {
-    if (const auto invalid = findInvalidUtf8(view(m_bytes))) {
-        const TextPosition position = positionAt(view(m_bytes), *invalid);
-        return failure(
-            {.code = ErrorCode::NotUtf8, .file = m_fileName, .line = position.line, .column = position.column});
+    if (const auto found = findPlaces(); !found)
+        return found;
+    reportRaggedRows();
+    for (const Target &target : targets()) {
+        const Column &column = m_columns.emplace_back(readColumn(target));
+        for (const FieldSchema *field : target.fields) {
+            if (field)
+                checkField(*field, column);
+        }
     }
-    if (const auto header = readHeader(); !header)
-        return header;
-    prepareColumns();
-    prepareKeys(referenced);
-    for (;; ++m_rowCount) {
-        const Result<bool> more = m_csv.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        if (const auto checked = checkRecord(referred); !checked)
-            return checked;
-        if (const auto appended = appendRecord(); !appended)
-            return appended;
+    if (!m_schema.primaryKey.isEmpty())
+        checkKey(m_schema.primaryKey, ProblemKind::DuplicateKey);
+    for (const FieldSchema &field : m_schema.fields) {
+        if (field.constraints.unique && m_schema.primaryKey != QStringList{field.name})
+            checkKey({field.name}, ProblemKind::NotUnique);
     }
+    return {};
 }
 
-std::vector<Column> ResourceReader::takeColumns()
+KeyIndex ResourceReader::indexBy(const QStringList &fields) const
 {
-    std::vector<Column> columns;
-    for (Target &target : m_targets)
-        columns.push_back(target.builder.take());
-    return columns;
+    KeyIndex index(m_cells.body.size());
+    KeyReader keys(*this, fields);
+    for (size_t row = 0; row < m_cells.body.size(); ++row)
+        index.insert(keys.at(row), static_cast<Row>(row));
+    return index;
 }
 
-Result<void> ResourceReader::readHeader()
+std::vector<std::optional<Row>> ResourceReader::findParents(const QStringList &fields, const KeyIndex &parents)
 {
-    if (const Result<bool> found = m_csv.next(); !found)
-        return tl::unexpected(found.error());
-    for (const std::string_view field : m_csv.fields()) {
-        const QString name = toQString(field);
-        if (!name.isEmpty() && m_header.contains(name)) {
-            const TextPosition position = m_csv.position(static_cast<size_t>(m_header.size()));
+    std::vector<std::optional<Row>> found(m_cells.body.size());
+    KeyReader keys(*this, fields);
+    for (size_t row = 0; row < found.size(); ++row) {
+        found[row] = parents.find(keys.at(row));
+        if (!found[row]) // and of a child that names none there is no place for it either
+            report(ProblemKind::UnknownParent, m_schema.field(fields.front()), row);
+    }
+    return found;
+}
+
+/// Where the header has the name of each field; without a header they stand in their order.
+Result<void> ResourceReader::findPlaces()
+{
+    m_places.resize(m_schema.fields.size());
+    if (m_cells.header.empty()) {
+        for (size_t i = 0; i < m_places.size(); ++i)
+            m_places[i] = i;
+        return {};
+    }
+    QStringList header;
+    for (size_t column = 0; column < m_cells.grid.columnCount(); ++column)
+        header.append(headerAt(column));
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        const QString &name = m_schema.fields[i].name;
+        const qsizetype place = header.indexOf(name);
+        const qint64 line = m_cells.grid.line(m_cells.header.back());
+        if (place < 0 && m_schema.isJson) // no record has a value
+            continue;
+        if (place < 0)
+            return failure({.code = ErrorCode::MissingColumn, .file = m_cells.fileName, .line = line, .detail = name});
+        if (header.indexOf(name, place + 1) >= 0)
             return failure({.code = ErrorCode::DuplicateKey,
-                            .file = m_fileName,
-                            .line = position.line,
-                            .column = position.column,
+                            .file = m_cells.fileName,
+                            .line = line,
                             .field = name,
                             .detail = name});
-        }
-        m_header.append(name);
-    }
-    for (const FieldSchema &field : m_schema.fields) {
-        if (!m_header.contains(field.name))
-            return failure({.code = ErrorCode::MissingColumn,
-                            .file = m_fileName,
-                            .line = std::max<qint64>(m_csv.line(), 1),
-                            .detail = field.name});
+        m_places[i] = static_cast<size_t>(place);
     }
     return {};
 }
 
-void ResourceReader::prepareColumns()
+QString ResourceReader::headerAt(size_t column) const
 {
+    QStringList texts;
+    for (const size_t row : m_cells.header) {
+        const QString text = toQString(trimmed(m_cells.grid.text(row, column)));
+        if (!text.isEmpty())
+            texts.append(text);
+    }
+    return texts.join(m_schema.dialect.headerJoin);
+}
+
+std::vector<ResourceReader::Target> ResourceReader::targets() const
+{
+    std::vector<Target> targets;
     for (const FieldSchema &field : m_schema.fields) {
-        auto target = std::ranges::find_if(
-            m_targets, [&](const Target &known) { return known.builder.info().id == field.column.id; });
-        if (target == m_targets.end()) {
+        auto target = std::ranges::find(targets, field.column.id, [](const Target &known) { return known.info.id; });
+        if (target == targets.end()) {
             // The field without a language in its name is the one that describes the column.
             const FieldSchema *plain = m_schema.field(field.column.id);
-            m_targets.push_back({ColumnBuilder(plain ? plain->column : field.column), {}});
-            target = std::prev(m_targets.end());
+            targets.push_back({plain ? plain->column : field.column, {}});
+            target = std::prev(targets.end());
         }
-        target->places[static_cast<size_t>(field.language)] = placeOf(field.name);
-        if (field.required || m_schema.primaryKey.contains(field.name) || field.name == m_schema.foreignKey)
-            m_required.push_back(placeOf(field.name));
+        target->fields[static_cast<size_t>(field.language)] = &field;
+    }
+    return targets;
+}
+
+void ResourceReader::reportRaggedRows()
+{
+    if (m_schema.isJson)
+        return;
+    const size_t expected =
+        m_cells.header.empty() ? m_schema.fields.size() : m_cells.grid.columnCount(m_cells.header.back());
+    for (size_t row = 0; row < m_cells.body.size(); ++row) {
+        const size_t found = m_cells.grid.columnCount(m_cells.body[row]);
+        if (found != expected)
+            report(ProblemKind::RaggedRow, nullptr, row, u"%1/%2"_s.arg(found).arg(expected));
     }
 }
 
-void ResourceReader::prepareKeys(const QString &referenced)
+Column ResourceReader::readColumn(const Target &target)
 {
-    QList<QStringList> keys;
-    const auto add = [&](const QStringList &key) {
-        if (!key.isEmpty() && !keys.contains(key))
-            keys.append(key);
-    };
-    if (!referenced.isEmpty())
-        add({referenced});
-    add(m_schema.primaryKey);
-    for (const FieldSchema &field : m_schema.fields) {
-        if (field.unique)
-            add({field.name});
+    ColumnBuilder builder(target.info);
+    std::array<std::optional<PlainForm>, allLanguages.size()> forms;
+    const FieldSchema *first = nullptr;
+    for (size_t i = 0; i < forms.size(); ++i) {
+        if (const FieldSchema *field = target.fields[i]) {
+            forms[i].emplace(field->notation, target.info.type);
+            first = first ? first : field;
+        }
     }
-    for (const QStringList &key : std::as_const(keys)) {
-        std::vector<size_t> places;
-        std::ranges::transform(key, std::back_inserter(places), [&](const QString &name) { return placeOf(name); });
-        m_keys.emplace_back(std::move(places));
-    }
-}
-
-Result<void> ResourceReader::checkRecord(const ResourceReader *referred)
-{
-    const auto &record = m_csv.fields();
-    if (record.size() != static_cast<size_t>(m_header.size()))
-        return failure({.code = ErrorCode::WrongFieldCount,
-                        .file = m_fileName,
-                        .line = m_csv.line(),
-                        .detail = u"%1/%2"_s.arg(record.size()).arg(m_header.size())});
-    for (const size_t place : m_required) {
-        if (record[place].empty())
-            return failureIn(ErrorCode::MissingValue, place);
-    }
-    for (KeyIndex &key : m_keys) {
-        if (!key.insert(record, m_rowCount))
-            return failureIn(ErrorCode::DuplicateKey, key.fields().front());
-    }
-    if (referred) {
-        const size_t place = placeOf(m_schema.foreignKey);
-        const auto parent = referred->m_keys.front().find(record[place]);
-        if (!parent)
-            return failureIn(ErrorCode::UnknownKey, place);
-        m_parents.push_back(*parent);
-    }
-    return {};
-}
-
-Result<void> ResourceReader::appendRecord()
-{
-    const auto &record = m_csv.fields();
-    for (Target &target : m_targets) {
+    for (size_t row = 0; row < m_cells.body.size(); ++row) {
         std::array<std::string_view, allLanguages.size()> texts;
+        bool isValue = true;
         for (size_t i = 0; i < texts.size(); ++i) {
-            if (target.places[i])
-                texts[i] = record[*target.places[i]];
+            if (!forms[i])
+                continue;
+            const auto plain = forms[i]->of(textAt(*target.fields[i], row));
+            isValue = isValue && plain;
+            texts[i] = plain.value_or(std::string_view());
         }
-        // Only numbers can be wrong, and those have one place.
-        if (!target.builder.append(texts))
-            return failureIn(ErrorCode::BadValue, target.places[0] ? *target.places[0] : *target.places[1]);
+        if (isValue && builder.append(texts))
+            continue;
+        // Of all types but texts, which take any, there is only one field.
+        report(ProblemKind::WrongType, first, row, typeName(target.info.type));
+        builder.append({});
     }
-    return {};
+    return builder.take();
 }
 
-/// What is wrong with the value in this place of the record last read.
-tl::unexpected<Error> ResourceReader::failureIn(ErrorCode code, size_t place) const
+void ResourceReader::checkField(const FieldSchema &field, const Column &column)
 {
-    const TextPosition position = m_csv.position(place);
-    return failure({.code = code,
-                    .file = m_fileName,
-                    .line = position.line,
-                    .column = position.column,
-                    .field = m_header[static_cast<qsizetype>(place)],
-                    .detail = toQString(m_csv.fields()[place])});
+    const auto size = static_cast<Row>(m_cells.body.size());
+    if (field.constraints.required || m_schema.primaryKey.contains(field.name)) {
+        const PlainForm form(field.notation, field.column.type);
+        for (Row row = 0; row < size; ++row) {
+            if (form.isMissing(textAt(field, row)))
+                report(ProblemKind::MissingValue, &field, row);
+        }
+    }
+    if (!field.constraints.isOfValues())
+        return;
+    ConstraintCheck check(field);
+    for (Row row = 0; row < size; ++row)
+        check.check(column, row, [&](ProblemKind kind, const QString &detail) { report(kind, &field, row, detail); });
+}
+
+void ResourceReader::checkKey(const QStringList &fields, ProblemKind kind)
+{
+    KeyIndex index(m_cells.body.size());
+    KeyReader keys(*this, fields);
+    const FieldSchema *first = m_schema.field(fields.front());
+    for (size_t row = 0; row < m_cells.body.size(); ++row) {
+        const std::vector<std::string_view> &key = keys.at(row);
+        const bool isNew = index.insert(key, static_cast<Row>(row));
+        if (!isNew)
+            report(kind, first, row);
+        if (kind == ProblemKind::DuplicateKey && (!isNew || std::ranges::any_of(key, &std::string_view::empty)))
+            m_hasGoodKey = false;
+    }
+}
+
+std::string_view ResourceReader::textAt(const FieldSchema &field, size_t row) const
+{
+    const auto place = m_places[static_cast<size_t>(&field - m_schema.fields.data())];
+    return place ? m_cells.grid.text(m_cells.body[row], *place) : std::string_view();
+}
+
+void ResourceReader::report(ProblemKind kind, const FieldSchema *field, size_t row, const QString &detail)
+{
+    m_cells.problems.add({.kind = kind,
+                          .line = m_cells.grid.line(m_cells.body[row]),
+                          .row = m_isChild ? -1 : static_cast<qint64>(row),
+                          .column = field ? field->column.id : QString(),
+                          .value = field ? shortText(textAt(*field, row)) : QString(),
+                          .detail = detail});
 }
 
 } // namespace dc

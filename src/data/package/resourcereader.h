@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "data/delimited/csvreader.h"
 #include "data/package/keyindex.h"
-#include "data/package/packageschema.h"
-#include "data/table/columnbuilder.h"
+#include "data/package/resourcecells.h"
+#include "data/package/resourceschema.h"
+#include "data/table/column.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 #include <array>
@@ -17,52 +16,56 @@
 
 namespace dc {
 
-/// Reads one CSV file of a data package into columns, and checks it against its schema: types, required, unique and
-/// primary keys, and the foreign key where the referred table is given.
+/// Reads the cells of a resource into columns by its schema. What breaks the schema is a problem, and no row is left out.
 class ResourceReader
 {
 public:
-    /// The schema must outlive the reader.
-    ResourceReader(const ResourceSchema &schema, QByteArray bytes, QString fileName);
+    /// The schema must outlive the reader. `isChild`: its rows are those of a child table.
+    ResourceReader(const ResourceSchema &schema, ResourceCells cells, bool isChild = false);
     ResourceReader(const ResourceReader &) = delete;
     ResourceReader &operator=(const ResourceReader &) = delete;
 
-    /// `referenced`: the field that other tables refer to, which must be unique for that; empty: none.
-    /// `referred`: the table that the foreign key refers to, already read.
-    Result<void> read(const QString &referenced, const ResourceReader *referred = nullptr);
+    /// Errors: MissingColumn, DuplicateKey of a field's name in the header.
+    Result<void> read();
 
     /// The columns in the order of the schema, each with its texts in all languages.
-    std::vector<Column> takeColumns();
-    Row rowCount() const { return m_rowCount; }
-    /// For each row, the row of the referred table.
-    const std::vector<Row> &parents() const { return m_parents; }
+    std::vector<Column> takeColumns() { return std::move(m_columns); }
+    Problems takeProblems() { return std::move(m_cells.problems); }
+    Row rowCount() const { return static_cast<Row>(m_cells.body.size()); }
+    /// Does each row have a primary key of its own?
+    bool hasGoodKey() const { return m_hasGoodKey; }
+
+    KeyIndex indexBy(const QStringList &fields) const;
+    /// For each row, the row of the other table that its fields refer to. One that is not there is a problem.
+    std::vector<std::optional<Row>> findParents(const QStringList &fields, const KeyIndex &parents);
 
 private:
-    /// A column and the places of its texts in the record, one a language.
+    /// A column and the fields of its texts, one a language.
     struct Target
     {
-        ColumnBuilder builder;
-        std::array<std::optional<size_t>, allLanguages.size()> places;
+        ColumnInfo info;
+        std::array<const FieldSchema *, allLanguages.size()> fields;
     };
+    /// The texts of a row in some fields, empty where they are missing.
+    class KeyReader;
 
-    Result<void> readHeader();
-    void prepareColumns();
-    void prepareKeys(const QString &referenced);
-    Result<void> checkRecord(const ResourceReader *referred);
-    Result<void> appendRecord();
-    size_t placeOf(const QString &field) const { return static_cast<size_t>(m_header.indexOf(field)); }
-    tl::unexpected<Error> failureIn(ErrorCode code, size_t place) const;
+    Result<void> findPlaces();
+    QString headerAt(size_t column) const;
+    std::vector<Target> targets() const;
+    void reportRaggedRows();
+    Column readColumn(const Target &target);
+    void checkField(const FieldSchema &field, const Column &column);
+    void checkKey(const QStringList &fields, ProblemKind kind);
+    /// Empty where the row, or the whole file, has no such cell.
+    std::string_view textAt(const FieldSchema &field, size_t row) const;
+    void report(ProblemKind kind, const FieldSchema *field, size_t row, const QString &detail = {});
 
     const ResourceSchema &m_schema;
-    QByteArray m_bytes;
-    QString m_fileName;
-    CsvReader m_csv;
-    QStringList m_header;
-    std::vector<size_t> m_required; ///< places in the record
-    std::vector<Target> m_targets;
-    std::vector<KeyIndex> m_keys; ///< the referenced field's is the first
-    std::vector<Row> m_parents;
-    Row m_rowCount = 0;
+    ResourceCells m_cells;
+    bool m_isChild;
+    bool m_hasGoodKey = true;
+    std::vector<std::optional<size_t>> m_places; ///< of the schema's fields in the grid
+    std::vector<Column> m_columns;
 };
 
 } // namespace dc

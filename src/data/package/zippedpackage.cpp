@@ -19,20 +19,22 @@ std::optional<QString> packageDescriptor(const ZipFile &zip)
     return zip.contains(folder + name) ? std::optional(folder + name) : std::nullopt;
 }
 
-Result<Table> readZippedPackage(const ZipFile &zip, const QString &descriptor, const QString &fileName)
+Result<OpenedTable> readZippedPackage(const ZipFile &zip, const QString &descriptor, const QString &fileName,
+                                      const ReadOptions &options)
 {
     const auto inZip = [&](const QString &path) { return fileName + QLatin1Char('/') + path; };
     const QString folder = descriptor.left(descriptor.lastIndexOf(QLatin1Char('/')) + 1);
     const Result<QByteArray> json = zip.read(descriptor);
     if (!json)
         return tl::unexpected(json.error());
-    return readPackage(*json, inZip(descriptor), [&](const QString &path) -> Result<FoundFile> {
+    const auto find = [&](const QString &path) -> Result<FoundFile> {
         const QString name = folder + path;
         if (!zip.contains(name))
             return failure(
                 {.code = ErrorCode::CannotOpen, .file = inZip(name), .detail = u"No such file or directory"_s});
         return zip.read(name).transform([&](const QByteArray &bytes) { return FoundFile{inZip(name), bytes}; });
-    });
+    };
+    return readPackage(*json, inZip(descriptor), find, options);
 }
 
 } // namespace dc

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "data/io/readoptions.h"
 #include "data/io/zipfile.h"
-#include "data/table/table.h"
 #include "data/words/result.h"
 
 #include <QString>
@@ -17,6 +17,7 @@ namespace dc {
 std::optional<QString> packageDescriptor(const ZipFile &zip);
 
 /// Reads a data package that is packed. The file name goes into errors only.
-Result<Table> readZippedPackage(const ZipFile &zip, const QString &descriptor, const QString &fileName);
+Result<OpenedTable> readZippedPackage(const ZipFile &zip, const QString &descriptor, const QString &fileName,
+                                      const ReadOptions &options = {});
 
 } // namespace dc

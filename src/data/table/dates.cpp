@@ -43,4 +43,18 @@ std::optional<qint64> parseIsoDate(std::string_view text)
     return julianDay(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2)));
 }
 
+std::string isoDate(qint64 julianDay)
+{
+    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(julianDay - unixEpoch))};
+    std::string text = "0000-00-00";
+    const auto put = [&](size_t begin, size_t digits, unsigned number) {
+        for (size_t i = begin + digits; i-- > begin; number /= 10)
+            text[i] = static_cast<char>('0' + number % 10);
+    };
+    put(0, 4, static_cast<unsigned>(static_cast<int>(date.year())));
+    put(5, 2, static_cast<unsigned>(date.month()));
+    put(8, 2, static_cast<unsigned>(date.day()));
+    return text;
+}
+
 } // namespace dc

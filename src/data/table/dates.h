@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace dc {
@@ -16,5 +17,8 @@ std::optional<qint64> julianDay(int year, int month, int day);
 
 /// The whole text as a date of ISO 8601: "2024-10-12".
 std::optional<qint64> parseIsoDate(std::string_view text);
+
+/// The other way round, for what julianDay() gives.
+std::string isoDate(qint64 julianDay);
 
 } // namespace dc
