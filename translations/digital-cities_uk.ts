@@ -1239,6 +1239,10 @@
         <source>Sampl&amp;e data</source>
         <translation>Прик&amp;лад даних</translation>
     </message>
+    <message>
+        <source>Find col&amp;umn…</source>
+        <translation>Знайти сто&amp;впець…</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -1512,6 +1516,33 @@
     <message>
         <source>Number of bars:</source>
         <translation>Кількість стовпчиків:</translation>
+    </message>
+</context>
+<context>
+    <name>dc::ColumnFinder</name>
+    <message>
+        <source>No column is called that.</source>
+        <translation>Стовпця з такою назвою немає.</translation>
+    </message>
+    <message>
+        <source>Find column</source>
+        <translation>Знайти стовпець</translation>
+    </message>
+    <message>
+        <source>Name of a column…</source>
+        <translation>Назва стовпця…</translation>
+    </message>
+    <message>
+        <source>Name of a column</source>
+        <translation>Назва стовпця</translation>
+    </message>
+    <message>
+        <source>Columns; those that are ticked are shown</source>
+        <translation>Стовпці; показано позначені</translation>
+    </message>
+    <message>
+        <source>&amp;Go to column</source>
+        <translation>&amp;Перейти до стовпця</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2382,10 @@
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Стовпці</translation>
+    </message>
+    <message>
+        <source>&amp;Find column…</source>
+        <translation>&amp;Знайти стовпець…</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,7 @@ void MainWindow::connectActions()
     on(m_ui->actionSelectNone, [this] { m_session->selection()->clear(); });
     on(m_ui->actionFindNext, [table] { table->selectNextHit(1); });
     on(m_ui->actionFindPrevious, [table] { table->selectNextHit(-1); });
+    on(m_ui->actionFindColumn, [table] { table->findColumn(); });
     on(m_ui->actionFind, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

@@ -20,6 +20,9 @@ namespace dc {
 
 using namespace Qt::StringLiterals;
 
+/// Of more the menu is too long to look through: one searches.
+constexpr int manyColumns = 15;
+
 TableColumns::TableColumns(TableView *view)
     : QObject(view)
     , m_view(view)
@@ -74,7 +77,7 @@ ColumnLayout TableColumns::layout() const
     ColumnLayout layout;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int section = m_header->logicalIndex(visual);
-        if (section >= dataSections())
+        if (section >= dataCount())
             continue;
         layout.order.append(id(section));
         if (m_header->isSectionHidden(section))
@@ -103,7 +106,7 @@ void TableColumns::apply(const ColumnLayout &layout)
         m_header->setSectionHidden(section, !shown);
         anyShown = anyShown || shown;
     }
-    if (!anyShown && dataSections() > 0)
+    if (!anyShown && dataCount() > 0)
         m_header->setSectionHidden(0, false);
     m_widthsByHand.clear();
     for (auto width = layout.widths.cbegin(); width != layout.widths.cend(); ++width) {
@@ -128,7 +131,7 @@ void TableColumns::reset()
 {
     ColumnLayout layout;
     const std::vector<int> &shown = m_model->table().roles().shown;
-    for (int section = 0; section < dataSections(); ++section) {
+    for (int section = 0; section < dataCount(); ++section) {
         layout.order.append(id(section));
         if (std::ranges::find(shown, m_model->tableColumn(section)) == shown.end())
             layout.hidden.append(id(section));
@@ -140,7 +143,7 @@ QList<int> TableColumns::tableColumns() const
 {
     QList<int> columns;
     for (const int section : shownSections()) {
-        if (section < dataSections())
+        if (section < dataCount())
             columns.append(m_model->tableColumn(section));
     }
     return columns;
@@ -170,13 +173,18 @@ void TableColumns::fillColumnsMenu(QMenu *menu)
                 tick->setEnabled(!(onlyOne && tick->isChecked()));
         }
     };
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int section = m_header->logicalIndex(visual);
-        if (section >= dataSections())
-            continue;
+    const auto addFind = [this, menu] {
+        connect(menu->addAction(tr("&Find column…")), &QAction::triggered, this, &TableColumns::findRequested);
+    };
+    const bool many = dataCount() > manyColumns;
+    if (many) {
+        addFind();
+        menu->addSeparator();
+    }
+    for (const int section : dataSections()) {
         QAction *action = menu->addAction(menuTitle(section));
         action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(section));
+        action->setChecked(isShown(section));
         connect(action, &QAction::toggled, this, [this, section, keepOne](bool shown) {
             setShown(section, shown);
             keepOne();
@@ -186,6 +194,8 @@ void TableColumns::fillColumnsMenu(QMenu *menu)
     menu->addSeparator();
     addMoveActions(menu, currentSection());
     menu->addSeparator();
+    if (!many)
+        addFind();
     connect(menu->addAction(tr("Re&set columns")), &QAction::triggered, this, &TableColumns::reset);
 }
 
@@ -198,7 +208,7 @@ void TableColumns::fillSortMenu(QMenu *menu)
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int section = m_header->logicalIndex(visual);
         // A column that sorts is listed though it is hidden: else nothing would say what the order is.
-        if (section >= dataSections() || (m_header->isSectionHidden(section) && section != m_model->sortColumn()))
+        if (section >= dataCount() || (m_header->isSectionHidden(section) && section != m_model->sortColumn()))
             continue;
         QAction *action = columns->addAction(menuTitle(section));
         action->setCheckable(true);
@@ -235,7 +245,7 @@ void TableColumns::addThenBy(QMenu *menu)
         const int section = m_header->logicalIndex(visual);
         const int column = m_model->tableColumn(section);
         const bool sorts = std::ranges::find(keys, column, &SortKey::column) != keys.end();
-        if (section >= dataSections() || section == m_model->sortColumn()
+        if (section >= dataCount() || section == m_model->sortColumn()
             || (m_header->isSectionHidden(section) && !sorts))
             continue;
         QAction *action = others->addAction(menuTitle(section));
@@ -358,7 +368,7 @@ void TableColumns::fill()
     }
     const int room = m_view->viewport()->width();
     // Where something was found is a remark: it takes the room that is left, and its cells show the match in that.
-    const int found = dataSections();
+    const int found = dataCount();
     if (m_contentWidths.contains(found) && all > room) {
         const int least = qMin(widths[found], m_header->fontMetrics().averageCharWidth() * 12);
         const int given = qMax(least, widths[found] - (all - room));
@@ -385,14 +395,14 @@ int TableColumns::fillingSection() const
     if (shown.contains(nameSection()))
         return nameSection();
     const auto text = std::ranges::find_if(shown, [this](int section) {
-        return section < dataSections() && !m_model->table().column(m_model->tableColumn(section)).isNumeric();
+        return section < dataCount() && !m_model->table().column(m_model->tableColumn(section)).isNumeric();
     });
     return text != shown.end() ? *text : shown.back();
 }
 
 void TableColumns::addMoveActions(QMenu *menu, int section)
 {
-    if (section < 0 || section >= dataSections())
+    if (section < 0 || section >= dataCount())
         return;
     const QString title = menuTitle(section);
     const int column = m_model->tableColumn(section);
@@ -409,9 +419,9 @@ void TableColumns::move(int section, int step)
 {
     // Past the hidden columns beside it: a move that cannot be seen is none.
     int visual = m_header->visualIndex(section) + step;
-    while (visual > 0 && visual < dataSections() - 1 && m_header->isSectionHidden(m_header->logicalIndex(visual)))
+    while (visual > 0 && visual < dataCount() - 1 && m_header->isSectionHidden(m_header->logicalIndex(visual)))
         visual += step;
-    m_header->moveSection(m_header->visualIndex(section), qBound(0, visual, dataSections() - 1));
+    m_header->moveSection(m_header->visualIndex(section), qBound(0, visual, dataCount() - 1));
 }
 
 int TableColumns::currentSection() const
@@ -425,7 +435,7 @@ void TableColumns::showHeaderMenu(const QPoint &position)
 {
     QMenu menu(m_view);
     const int section = m_header->logicalIndexAt(position);
-    if (section >= 0 && section < dataSections()) {
+    if (section >= 0 && section < dataCount()) {
         connect(menu.addAction(tr("Sort &ascending")), &QAction::triggered, this,
                 [this, section] { m_model->sort(section, Qt::AscendingOrder); });
         connect(menu.addAction(tr("Sort &descending")), &QAction::triggered, this,
@@ -473,7 +483,22 @@ int TableColumns::sectionOf(int column) const
     return column < 0 ? -1 : m_model->columnOf(m_model->table().column(column).id);
 }
 
-int TableColumns::dataSections() const
+QList<int> TableColumns::dataSections() const
+{
+    QList<int> sections;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const int section = m_header->logicalIndex(visual); section < dataCount())
+            sections.append(section);
+    }
+    return sections;
+}
+
+bool TableColumns::isShown(int section) const
+{
+    return !m_header->isSectionHidden(section);
+}
+
+int TableColumns::dataCount() const
 {
     return m_model ? m_model->foundColumn() : 0;
 }

@@ -41,6 +41,9 @@ public:
     /// Actions to sort by each column, the direction, and what else to sort by.
     void fillSortMenu(QMenu *menu);
 
+    /// The sections of the data, in their order, hidden ones too.
+    QList<int> dataSections() const;
+    bool isShown(int section) const;
     void setShown(int section, bool shown);
 
     void setCellFont(const QFont &font);
@@ -48,6 +51,9 @@ public:
     void fit();
     /// The same after a change of the table's width alone.
     void fill();
+
+Q_SIGNALS:
+    void findRequested();
 
 private:
     void sortBy(int section, bool adding);
@@ -67,7 +73,7 @@ private:
     int currentSection() const; ///< of the current cell
     QString menuTitle(int section) const;
     int sectionOf(int column) const; ///< of the data set; -1: it is not offered
-    int dataSections() const;
+    int dataCount() const; ///< of sections
     QString id(int section) const;
 
     TableView *m_view;

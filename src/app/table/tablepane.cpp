@@ -5,6 +5,7 @@
 #include "ui_tablepane.h"
 
 #include "app/table/cellmetrics.h"
+#include "app/table/columnfinder.h"
 #include "app/table/tablecolumns.h"
 #include "data/write/htmlwriter.h"
 #include "models/selection.h"
@@ -31,6 +32,7 @@ TablePane::TablePane(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_columns = new TableColumns(m_ui->table);
+    connect(m_columns, &TableColumns::findRequested, this, &TablePane::findColumn);
     m_ui->table->installEventFilter(this);
     m_ui->table->viewport()->installEventFilter(this);
     connect(m_ui->table, &QWidget::customContextMenuRequested, this, &TablePane::showContextMenu);
@@ -114,6 +116,18 @@ void TablePane::goToCell(Row row, const QString &columnId)
     const QModelIndex cell = m_model->index(shown, section);
     m_ui->table->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
     m_ui->table->scrollTo(cell);
+}
+
+void TablePane::findColumn()
+{
+    ColumnFinder finder(*m_model, *m_columns, this);
+    if (finder.exec() != QDialog::Accepted || finder.chosen() < 0)
+        return;
+    m_columns->setShown(finder.chosen(), true);
+    const QModelIndex cell = m_model->index(qMax(0, m_ui->table->currentIndex().row()), finder.chosen());
+    m_ui->table->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    m_ui->table->scrollTo(cell);
+    m_ui->table->setFocus();
 }
 
 void TablePane::selectNextHit(int step)

@@ -47,6 +47,8 @@ public:
     void selectFirstHit();
     /// Selects the row and makes this column's cell the current one, shown or not; no column: the row alone.
     void goToCell(Row row, const QString &columnId);
+    /// Asks which column to go to, and makes it the one of the current cell.
+    void findColumn();
     /// Goes on to the next (1) or back to the previous one (-1), round the ends of the table.
     void selectNextHit(int step);
 
