@@ -10,6 +10,7 @@
 #include "app/open/readingline.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void reloadKeepsTheView();
     void changedFileIsOffered();
     void pastedTable();
+    void droppedFile();
     void copiedHtml();
     void problemsLeadToCells();
     void backToTheSample();
@@ -138,6 +140,36 @@ void TestOpening::pastedTable()
     QGuiApplication::clipboard()->clear();
     w.action("actionPaste")->trigger();
     QVERIFY(w.window->findChild<NoticeBar *>()->isVisible());
+    QCOMPARE(w.model()->table().rowCount(), Row{2});
+}
+
+void TestOpening::droppedFile()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    const auto drop = [&](const QMimeData &data) {
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.window.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent dropped(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.window.get(), &dropped);
+        return dropped.isAccepted();
+    };
+    const QUrl file = QUrl::fromLocalFile(path(u"schools.csv"_qs));
+    QMimeData two;
+    two.setUrls({file, file});
+    QVERIFY(!drop(two));
+    QMimeData fromTheWeb;
+    fromTheWeb.setUrls({QUrl(u"https://example.org/schools.csv"_qs)});
+    QVERIFY(!drop(fromTheWeb));
+    QMimeData one;
+    one.setUrls({file});
+    QVERIFY(opens(w, [&] { QVERIFY(drop(one)); }));
+    QCOMPARE(w.model()->table().rowCount(), Row{3});
+    QMimeData cells;
+    cells.setText(u"місто\tнаселення\nЛуцьк\t213000\nРівне\t243000\n"_qs);
+    QVERIFY(opens(w, [&] { QVERIFY(drop(cells)); }));
     QCOMPARE(w.model()->table().rowCount(), Row{2});
 }
 

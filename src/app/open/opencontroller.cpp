@@ -42,6 +42,13 @@ QString draggedFile(const QMimeData *data)
     return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
 }
 
+/// The cells that are dragged out of a spreadsheet or an editor; empty: none.
+QByteArray draggedCells(const QMimeData *data)
+{
+    const QByteArray text = data->hasUrls() ? QByteArray() : clipboardTable(data);
+    return text.contains('\t') || text.contains('\n') ? text : QByteArray();
+}
+
 } // namespace
 
 OpenController::OpenController(QWidget *window, Settings &settings, ReadingLine &line, NoticeBar &notice)
@@ -118,7 +125,7 @@ void OpenController::paste()
         m_notice.say(tr("There is no table on the clipboard. Copy some cells in a spreadsheet and try again."));
         return;
     }
-    start({.kind = TableSource::Kind::Clipboard, .text = std::make_shared<const QByteArray>(text)});
+    startText(text);
 }
 
 void OpenController::reload()
@@ -156,18 +163,14 @@ bool OpenController::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::DragEnter:
-        if (auto *drag = static_cast<QDragEnterEvent *>(event); !draggedFile(drag->mimeData()).isEmpty()) {
+        if (auto *drag = static_cast<QDragEnterEvent *>(event);
+            !draggedFile(drag->mimeData()).isEmpty() || !draggedCells(drag->mimeData()).isEmpty()) {
             drag->acceptProposedAction();
             return true;
         }
         break;
     case QEvent::Drop:
-        if (auto *drop = static_cast<QDropEvent *>(event); !draggedFile(drop->mimeData()).isEmpty()) {
-            drop->acceptProposedAction();
-            open(draggedFile(drop->mimeData()));
-            return true;
-        }
-        break;
+        return drop(*static_cast<QDropEvent *>(event));
     case QEvent::LanguageChange:
         // What was said was in the language before.
         if (m_offer == Offer::Read)
@@ -179,6 +182,25 @@ bool OpenController::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool OpenController::drop(QDropEvent &event)
+{
+    const QString path = draggedFile(event.mimeData());
+    const QByteArray cells = draggedCells(event.mimeData());
+    if (path.isEmpty() && cells.isEmpty())
+        return false;
+    event.acceptProposedAction();
+    if (path.isEmpty())
+        startText(cells);
+    else
+        open(path);
+    return true;
+}
+
+void OpenController::startText(const QByteArray &text)
+{
+    start({.kind = TableSource::Kind::Clipboard, .text = std::make_shared<const QByteArray>(text)});
 }
 
 void OpenController::start(const TableSource &source)

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+class QDropEvent;
 class QFileSystemWatcher;
 class QMenu;
 class QMimeData;
@@ -55,6 +56,8 @@ Q_SIGNALS:
 
 private:
     void start(const TableSource &source);
+    void startText(const QByteArray &text);
+    bool drop(QDropEvent &event);
     void finish(const OpenResult &result);
     void readAs(const ReadOptions &options);
     void askHowToRead();
