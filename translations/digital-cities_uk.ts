@@ -1247,10 +1247,6 @@
 <context>
     <name>ProblemText</name>
     <message>
-        <source>“%1” is the key of an earlier row, too: the rows are told apart by their number</source>
-        <translation>«%1» — ключ і попереднього рядка: рядки розрізняються за номером</translation>
-    </message>
-    <message>
         <source>Some bytes are not text in the encoding of the file: “�” stands for them</source>
         <translation>Деякі байти не є текстом у кодуванні файлу: їх позначено знаком «�»</translation>
     </message>
@@ -1333,6 +1329,14 @@
     <message>
         <source>“%1” is more than the most allowed, %2: it is left as it is</source>
         <translation>«%1» більше за дозволений максимум, %2: залишено без змін</translation>
+    </message>
+    <message>
+        <source>“%1” is the key of an earlier row, too: the two rows cannot be told apart by it</source>
+        <translation>«%1» — ключ і попереднього рядка: за ним ці рядки не розрізнити</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: it is left out</source>
+        <translation>Рядок файлу — не правильний JSON: його пропущено</translation>
     </message>
 </context>
 <context>

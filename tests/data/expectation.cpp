@@ -25,13 +25,14 @@ constexpr std::array typeNames{"Text", "Category", "Code", "Integer", "Real", "Y
 constexpr std::array formatNames{"Delimited", "Json", "JsonLines", "GeoJson", "Package", "Xlsx", "Ods", "Sqlite"};
 
 constexpr std::array problemNames{
-    std::pair("WrongType", ProblemKind::WrongType),       std::pair("DuplicateKey", ProblemKind::DuplicateKey),
-    std::pair("RaggedRow", ProblemKind::RaggedRow),       std::pair("BadBytes", ProblemKind::BadBytes),
-    std::pair("LoneQuote", ProblemKind::LoneQuote),       std::pair("MixedScripts", ProblemKind::MixedScripts),
-    std::pair("FormulaError", ProblemKind::FormulaError), std::pair("MissingValue", ProblemKind::MissingValue),
-    std::pair("NotUnique", ProblemKind::NotUnique),       std::pair("NotInList", ProblemKind::NotInList),
-    std::pair("TooSmall", ProblemKind::TooSmall),         std::pair("TooLarge", ProblemKind::TooLarge),
-    std::pair("WrongPattern", ProblemKind::WrongPattern), std::pair("UnknownParent", ProblemKind::UnknownParent),
+    std::pair("WrongType", ProblemKind::WrongType),         std::pair("DuplicateKey", ProblemKind::DuplicateKey),
+    std::pair("RaggedRow", ProblemKind::RaggedRow),         std::pair("BadBytes", ProblemKind::BadBytes),
+    std::pair("LoneQuote", ProblemKind::LoneQuote),         std::pair("MixedScripts", ProblemKind::MixedScripts),
+    std::pair("FormulaError", ProblemKind::FormulaError),   std::pair("BadLine", ProblemKind::BadLine),
+    std::pair("MissingValue", ProblemKind::MissingValue),   std::pair("NotUnique", ProblemKind::NotUnique),
+    std::pair("NotInList", ProblemKind::NotInList),         std::pair("TooSmall", ProblemKind::TooSmall),
+    std::pair("TooLarge", ProblemKind::TooLarge),           std::pair("WrongPattern", ProblemKind::WrongPattern),
+    std::pair("UnknownParent", ProblemKind::UnknownParent),
 };
 static_assert(problemNames.size() == problemKindCount);
 

@@ -13,7 +13,7 @@ namespace dc {
 /// text.
 inline QStringList gridRows(const Grid &grid)
 {
-    constexpr char letters[] = {' ', ' ', 'N', 'P', 'D', 'B', 'E'};
+    constexpr char letters[] = {' ', ' ', 'N', 'P', 'D', 'B', 'E', 'X'};
     QStringList rows;
     for (size_t row = 0; row < grid.rowCount(); ++row) {
         QStringList cells;

@@ -477,7 +477,8 @@ void TestDetectTable::children()
     sheet.headerRows = 1;
     sheet.children.emplace();
     for (const char *text : {"title", "x", "y", "z"}) {
-        sheet.children->grid.append(text);
+        const bool isBad = std::string_view(text) == "y";
+        sheet.children->grid.append(isBad ? "BLOB" : text, isBad ? CellKind::Binary : CellKind::Text);
         sheet.children->grid.endRow(0);
     }
     sheet.children->parents = {0, 2, 2};
@@ -489,6 +490,9 @@ void TestDetectTable::children()
     QCOMPARE(relation->count(1), 0);
     QCOMPARE(relation->count(2), 2);
     QCOMPARE(relation->table.name(relation->child(2, 1), Language::English), u"z"_s);
+    // What is wrong with a child is told of its parent.
+    QCOMPARE(opened->problems.count(ProblemKind::WrongType), 1);
+    QCOMPARE(opened->problems.listed().front().row, 2);
 }
 
 void TestDetectTable::nothingToRead()

@@ -230,7 +230,7 @@ void TestJsonTable::refuses_data()
     row("unknown escape", R"([{"a": "\x41"}])", ErrorCode::BadJson, 1, 9);
     row("something after it", "[{\"a\": 1}] x", ErrorCode::BadJson, 1, 13);
     row("not UTF-8", "[{\"a\": \"\xCA\xE8\xBF\xE2\"}]", ErrorCode::NotUtf8, 1, 9);
-    row("a bad line", "{\"a\": 1}\n{\"a\": 2}\n{\"a\": }\n", ErrorCode::BadJson, 3, 7);
+    row("as many bad lines as good ones", "{\"a\": 1}\n{\"a\": }\n", ErrorCode::BadJson, 2, 7);
     row("a line of two", "{\"a\": 1}\n{\"a\": 2} {\"a\": 3}\n", ErrorCode::BadJson, 2, 10);
     row("nested too deep", "[" + QByteArray("{\"a\":").repeated(1000) + "1" + QByteArray("}").repeated(1000) + "]",
         ErrorCode::NestedTooDeep, 1, 2 + 5 * limits::nesting + 1);

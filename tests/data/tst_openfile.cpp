@@ -227,7 +227,7 @@ void TestOpenFile::refuses_data()
     QTest::addColumn<QString>("detail");
     QTest::newRow("nothing") << QByteArray() << ErrorCode::EmptyFile << QString();
     QTest::newRow("an image") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0", 29)
-                              << ErrorCode::NotATable << QString();
+                              << ErrorCode::OldFormat << u"png"_s;
     QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0\0\0", 12) << ErrorCode::OldFormat
                          << u"xls"_s;
     QTest::newRow("xlsx with a password") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)

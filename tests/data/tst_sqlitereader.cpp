@@ -22,6 +22,7 @@ class TestSqliteReader : public QObject
 private Q_SLOTS:
     void tablesAndViews();
     void cells();
+    void children();
     void leavesNothingBehind();
     void endlessView();
     void damaged();
@@ -69,7 +70,28 @@ void TestSqliteReader::cells()
                                       "(x'00ff', 2, 1e300), ('', NULL, '12'), (CAST(x'61ff' AS TEXT), 'так', 3)"));
     QCOMPARE(gridRows((*book)->read(0)->grid),
              QStringList({u"0: name|flag|n"_s, u"1: Київ|B:true|N:0.1"_s, u"2: |B:false|N:-9223372036854775808"_s,
-                          u"3: |N:2|N:1e+300"_s, u"4: ||12"_s, u"5: a\uFFFD|так|N:3"_s}));
+                          u"3: X:BLOB|N:2|N:1e+300"_s, u"4: ||12"_s, u"5: a\uFFFD|так|N:3"_s}));
+}
+
+void TestSqliteReader::children()
+{
+    const auto book = openSqlite(make(
+        u"children.db"_s,
+        "CREATE TABLE city (id INTEGER PRIMARY KEY, name); INSERT INTO city VALUES (7, 'Київ'), (3, 'Львів'), (5, "
+        "'Одеса');"
+        "CREATE TABLE project (title, city REFERENCES city); INSERT INTO project VALUES ('a', 5), ('b', 7), ('c', 5), "
+        "('d', 9), ('e', NULL);"
+        "CREATE TABLE mayor (name, city_id REFERENCES city (id)); INSERT INTO mayor VALUES ('m', 7)"));
+    const auto sheet = (*book)->read(0);
+    QVERIFY(sheet.has_value());
+    QCOMPARE(gridRows(sheet->grid).size(), 4);
+    QVERIFY(sheet->children);
+    QCOMPARE(sheet->children->name, u"project"_s);
+    QCOMPARE(gridRows(sheet->children->grid), QStringList({u"0: title"_s, u"1: a"_s, u"3: c"_s, u"2: b"_s}));
+    QCOMPARE(sheet->children->parents, (std::vector<quint32>{1, 1, 2}));
+    QCOMPARE(sheet->problems.count(ProblemKind::UnknownParent), 1);
+    QCOMPARE(sheet->problems.listed().front().value, u"9"_s);
+    QVERIFY(!(*book)->read(1)->children);
 }
 
 void TestSqliteReader::leavesNothingBehind()

@@ -22,7 +22,7 @@ public:
         case ProblemKind::WrongType:
             return wrongType(type).arg(problem.value);
         case ProblemKind::DuplicateKey:
-            return tr("“%1” is the key of an earlier row, too: the rows are told apart by their number")
+            return tr("“%1” is the key of an earlier row, too: the two rows cannot be told apart by it")
                 .arg(problem.value);
         case ProblemKind::RaggedRow:
             return raggedRow(problem.detail);
@@ -34,6 +34,8 @@ public:
             return tr("“%1” mixes Latin and Cyrillic letters: it is left as it is").arg(problem.detail);
         case ProblemKind::FormulaError:
             return tr("A formula has the result “%1”: the cell is left empty").arg(problem.value);
+        case ProblemKind::BadLine:
+            return tr("The line is not valid JSON: it is left out");
         case ProblemKind::MissingValue:
             return tr("A value must stand here, and there is none");
         case ProblemKind::NotUnique:

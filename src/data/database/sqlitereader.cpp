@@ -10,10 +10,13 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
 #include <optional>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace dc {
@@ -117,6 +120,9 @@ void appendCell(Grid &grid, sqlite3_stmt *row, int column, bool isBoolean)
     case SQLITE_TEXT:
         appendText(grid, textOf(row, column));
         break;
+    case SQLITE_BLOB:
+        grid.append("BLOB", CellKind::Binary);
+        break;
     default:
         grid.append({}, CellKind::Empty);
     }
@@ -174,9 +180,13 @@ public:
         const Statement rows = prepare(m_database.get(), "SELECT *" + source.from());
         if (!rows)
             return tl::unexpected(errorOf(m_database.get(), m_path));
-        return readRows(rows.get()).transform([&](Grid &&grid) {
-            return Sheet{
+        return readRows(rows.get()).and_then([&](Grid &&grid) -> Result<Sheet> {
+            Sheet sheet{
                 .name = QString::fromUtf8(source.name), .grid = std::move(grid), .headerRows = 1, .children = {}};
+            const std::optional<Reference> reference = source.isView ? std::nullopt : bestReference(source);
+            if (!reference)
+                return sheet;
+            return readChildren(*reference, sheet).transform([&] { return std::move(sheet); });
         });
     }
 
@@ -187,6 +197,99 @@ private:
         const Statement all = prepare(m_database.get(), "SELECT *" + source.from());
         const bool isCounted = row && all && sqlite3_step(row.get()) == SQLITE_ROW;
         return isCounted ? sqlite3_column_int64(row.get(), 0) * sqlite3_column_count(all.get()) : 0;
+    }
+
+    /// A foreign key of one column.
+    struct Reference
+    {
+        const Source *child;
+        QByteArray column;
+        QByteArray key; ///< the column that it refers to
+    };
+
+    /// Of the tables that refer to this one, the one with most in it.
+    std::optional<Reference> bestReference(const Source &parent) const
+    {
+        std::optional<Reference> best;
+        qint64 most = 0;
+        const TimeLimit limit(m_database.get(), longestCount);
+        const Statement keys = prepare(m_database.get(),
+                                       "SELECT \"from\", ifnull(\"to\", (SELECT name FROM pragma_table_info(?2) WHERE "
+                                       "pk > 0)) FROM pragma_foreign_key_list(?1) WHERE \"table\" = ?2 COLLATE NOCASE "
+                                       "GROUP BY id HAVING count(*) = 1");
+        for (const Source &child : m_sources) {
+            if (!keys || child.isView || child.name == parent.name)
+                continue;
+            sqlite3_reset(keys.get());
+            sqlite3_bind_text(keys.get(), 1, child.name.constData(), -1, SQLITE_STATIC);
+            sqlite3_bind_text(keys.get(), 2, parent.name.constData(), -1, SQLITE_STATIC);
+            if (sqlite3_step(keys.get()) != SQLITE_ROW)
+                continue;
+            if (const qint64 cells = countCells(child); cells > most) {
+                const auto bytes = [&](int column) {
+                    return QByteArray::fromStdString(std::string(textOf(keys.get(), column)));
+                };
+                best = Reference{.child = &child, .column = bytes(0), .key = bytes(1)};
+                most = cells;
+            }
+        }
+        return best;
+    }
+
+    static std::optional<size_t> columnOf(const Grid &grid, const QByteArray &name)
+    {
+        for (size_t column = 0; column < grid.columnCount(0); ++column) {
+            const std::string_view text = grid.text(0, column);
+            if (name.compare(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), Qt::CaseInsensitive)
+                == 0)
+                return column;
+        }
+        return std::nullopt;
+    }
+
+    /// The rows of the child, those of one parent together; without the column that says which it is.
+    Result<void> readChildren(const Reference &reference, Sheet &sheet) const
+    {
+        const Statement rows = prepare(m_database.get(), "SELECT *" + reference.child->from());
+        if (!rows)
+            return tl::unexpected(errorOf(m_database.get(), m_path));
+        return readRows(rows.get()).transform([&](Grid &&all) {
+            const auto key = columnOf(sheet.grid, reference.key);
+            const auto column = columnOf(all, reference.column);
+            if (!key || !column || all.columnCount(0) < 2)
+                return;
+            std::unordered_map<std::string_view, quint32> parents;
+            for (size_t row = 1; row < sheet.grid.rowCount(); ++row)
+                parents.try_emplace(sheet.grid.text(row, *key), static_cast<quint32>(row - 1));
+            std::vector<std::pair<quint32, size_t>> order; // the parent, and the row of the child
+            for (size_t row = 1; row < all.rowCount(); ++row) {
+                const std::string_view value = all.text(row, *column);
+                if (const auto parent = parents.find(value); parent != parents.end())
+                    order.emplace_back(parent->second, row);
+                else if (!value.empty())
+                    sheet.problems.add(
+                        {.kind = ProblemKind::UnknownParent,
+                         .line = all.line(row),
+                         .column = QString::fromUtf8(reference.column),
+                         .value = QString::fromUtf8(value.data(),
+                                                    static_cast<qsizetype>(std::min<size_t>(value.size(), 200)))});
+            }
+            std::ranges::sort(order);
+            sheet.children =
+                Sheet::Children{.name = QString::fromUtf8(reference.child->name), .grid = {}, .parents = {}};
+            const auto append = [&](size_t row) {
+                for (size_t i = 0; i < all.columnCount(row); ++i) {
+                    if (i != *column)
+                        sheet.children->grid.append(all.text(row, i), all.kind(row, i));
+                }
+                sheet.children->grid.endRow(all.line(row));
+            };
+            append(0);
+            for (const auto &[parent, row] : order) {
+                append(row);
+                sheet.children->parents.push_back(parent);
+            }
+        });
     }
 
     Result<Grid> readRows(sqlite3_stmt *rows) const

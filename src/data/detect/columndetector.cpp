@@ -179,8 +179,9 @@ public:
     std::string_view text(size_t place, size_t column)
     {
         const std::string_view text = trimmed(m_grid.text(m_rows[place], column));
-        if (m_grid.kind(m_rows[place], column) == CellKind::Error) {
-            report(place, ProblemKind::FormulaError, text, {});
+        const CellKind kind = m_grid.kind(m_rows[place], column);
+        if (kind == CellKind::Error || kind == CellKind::Binary) {
+            report(place, kind == CellKind::Error ? ProblemKind::FormulaError : ProblemKind::WrongType, text, {});
             return {};
         }
         return isMissingMark(text) ? std::string_view() : text;
@@ -295,8 +296,9 @@ ColumnInfo detectType(const Grid &grid, std::span<const size_t> rows, size_t col
     Look look;
     for (const size_t row : sampleOf(rows)) {
         const std::string_view text = trimmed(grid.text(row, column));
-        if (!isMissingMark(text) && grid.kind(row, column) != CellKind::Error)
-            look.add(text, grid.kind(row, column), decimalMark);
+        const CellKind kind = grid.kind(row, column);
+        if (!isMissingMark(text) && kind != CellKind::Error && kind != CellKind::Binary)
+            look.add(text, kind, decimalMark);
     }
     const HeaderWords words(info);
     info.type = typeOf(look, words);

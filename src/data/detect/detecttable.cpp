@@ -137,6 +137,7 @@ std::shared_ptr<const Relation> readChildren(const Sheet::Children &children, si
     SheetReader reader(children.grid, plainLayout(children.grid, 1), '.', '.');
     std::vector<Column> columns = reader.read();
     Problems found = reader.takeProblems();
+    found.moveToRows(children.parents);
     problems.add(found);
     Relation relation{.table = Table({}, std::move(columns)), .first = {0}};
     relation.first.resize(parents + 1);
@@ -170,7 +171,8 @@ Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading re
     if (reading.format == FileFormat::Delimited)
         reader.reportRaggedRows();
     reading.decimalMark = reader.usualMark();
-    Problems problems = reader.takeProblems();
+    Problems problems = std::move(sheet.problems);
+    problems.add(reader.takeProblems());
     std::shared_ptr<const Relation> relation;
     if (sheet.children && sheet.children->grid.rowCount() > 1)
         relation = readChildren(*sheet.children, rows, problems);

@@ -22,6 +22,7 @@ enum class CellKind : quint8 {
     Date, ///< ISO 8601: "2024-10-12", with "T…" where the file has a time
     Boolean, ///< "true", "false"
     Error, ///< of a formula: "#DIV/0!"
+    Binary, ///< bytes that are no text; the text says what they are: "BLOB"
 };
 
 /// The cells of one table as its file has them, row by row: nothing is decided yet about what they mean.

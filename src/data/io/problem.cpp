@@ -16,6 +16,14 @@ void Problems::add(Problem problem)
         m_listed.push_back(std::move(problem));
 }
 
+void Problems::moveToRows(std::span<const quint32> rows)
+{
+    for (Problem &problem : m_listed) {
+        const auto row = static_cast<size_t>(problem.row); // -1 is beyond all
+        problem.row = row < rows.size() ? rows[row] : qint64{-1};
+    }
+}
+
 void Problems::add(const Problems &other)
 {
     std::ranges::transform(m_counts, other.m_counts, m_counts.begin(), std::plus());

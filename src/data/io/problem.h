@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace dc {
@@ -20,6 +21,7 @@ enum class ProblemKind : quint8 {
     LoneQuote, ///< a quotation mark that opens a value and is never closed: left in the text as it is
     MixedScripts, ///< a word of Latin and Cyrillic letters: left as it is. detail: the word
     FormulaError, ///< "#DIV/0!": the cell is missing
+    BadLine, ///< of JSON Lines: left out
     // By a schema:
     MissingValue, ///< the column must have one
     NotUnique, ///< an earlier row has the same value: left as it is
@@ -35,7 +37,7 @@ struct Problem
 {
     ProblemKind kind = ProblemKind::WrongType;
     qint64 line = 0; ///< of the file, from 1 (in a spreadsheet the row's number); 0: not known
-    qint64 row = -1; ///< of the table, from 0; -1: of none, or of the child table
+    qint64 row = -1; ///< of the table, from 0; of a child: its parent; -1: of none
     QString column = {}; ///< the id; empty: the whole row
     QString value = {}; ///< as it stood in the file, shortened to a line
     QString detail = {};
@@ -50,6 +52,8 @@ public:
     static constexpr size_t mostListed = 1000;
 
     void add(Problem problem);
+    /// What was told of row r is told of rows[r].
+    void moveToRows(std::span<const quint32> rows);
     /// All that the other holds after what this one does.
     void add(const Problems &other);
     const std::vector<Problem> &listed() const { return m_listed; }

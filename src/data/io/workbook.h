@@ -4,6 +4,7 @@
 #pragma once
 
 #include "data/io/grid.h"
+#include "data/io/problem.h"
 #include "data/words/result.h"
 
 #include <QString>
@@ -31,6 +32,7 @@ struct Sheet
     /// Where the format itself knows (a database, JSON): one row of names. Otherwise it is to be found.
     std::optional<size_t> headerRows;
     std::optional<Children> children;
+    Problems problems = {}; ///< that were found in the file itself
 };
 
 /// A file that holds one table or more.

@@ -39,17 +39,50 @@ public:
     {
         const JsonPart &part = m_parts.at(entry);
         try {
-            if (part.content == JsonPart::Content::Rows)
-                return readJsonRows(*m_text, part);
-            if (part.content == JsonPart::Content::Columns)
-                return readJsonColumns(*m_text, part);
-            return JsonRecords(*m_text, part).read();
+            return read(part);
+        } catch (const JsonFailure &failed) {
+            const Error error = m_text->error(failed, m_fileName);
+            const bool isBadLine = part.source == JsonPart::Source::Lines && failed.code == ErrorCode::BadJson;
+            return isBadLine ? readGoodLines(part, error) : failure(error);
+        }
+    }
+
+private:
+    Sheet read(const JsonPart &part)
+    {
+        if (part.content == JsonPart::Content::Rows)
+            return readJsonRows(*m_text, part);
+        if (part.content == JsonPart::Content::Columns)
+            return readJsonColumns(*m_text, part);
+        return JsonRecords(*m_text, part).read();
+    }
+
+    /// Without those that are no JSON, if they are the fewer.
+    Result<Sheet> readGoodLines(const JsonPart &part, const Error &error)
+    {
+        const std::vector<std::string_view> bad = m_text->badLines(part.text);
+        if (bad.empty() || static_cast<std::ptrdiff_t>(2 * bad.size()) > std::ranges::count(part.text, '\n'))
+            return failure(error);
+        Problems problems;
+        LineCounter lines(m_text->all());
+        for (const std::string_view line : bad) {
+            constexpr size_t longest = 200;
+            problems.add(
+                {.kind = ProblemKind::BadLine,
+                 .line = lines.lineOf(line.data()),
+                 .value = QString::fromUtf8(line.data(), static_cast<qsizetype>(std::min(line.size(), longest)))
+                              .simplified()});
+            m_text->blank(line);
+        }
+        try {
+            Sheet sheet = read(part);
+            sheet.problems = std::move(problems);
+            return sheet;
         } catch (const JsonFailure &failed) {
             return failure(m_text->error(failed, m_fileName));
         }
     }
 
-private:
     std::unique_ptr<JsonText> m_text;
     std::vector<JsonPart> m_parts;
     QString m_fileName;

@@ -121,6 +121,27 @@ simdjson::ondemand::document JsonText::start(std::string_view piece)
     return document;
 }
 
+std::vector<std::string_view> JsonText::badLines(std::string_view piece) const
+{
+    simdjson::dom::parser parser;
+    std::vector<std::string_view> bad;
+    for (size_t begin = 0; begin < piece.size();) {
+        const size_t end = std::min(piece.find('\n', begin), piece.size());
+        const std::string_view line = piece.substr(begin, end - begin);
+        // There is room behind the text.
+        if (!trimmedJson(line).empty()
+            && parser.parse(line.data(), line.size(), /*realloc_if_needed=*/false).error() != simdjson::SUCCESS)
+            bad.push_back(line);
+        begin = end + 1;
+    }
+    return bad;
+}
+
+void JsonText::blank(std::string_view piece)
+{
+    std::fill_n(m_bytes.begin() + (piece.data() - m_bytes.data()), piece.size(), ' ');
+}
+
 Error JsonText::error(const JsonFailure &failure, const QString &fileName) const
 {
     Error error{.code = failure.code, .file = fileName, .detail = failure.detail};

@@ -43,6 +43,10 @@ public:
     /// is no JSON or `visit` leaves something of it.
     template <typename Visit>
     void parse(std::string_view piece, Visit visit);
+    /// The lines of a piece that hold something else than a value of JSON.
+    std::vector<std::string_view> badLines(std::string_view piece) const;
+    /// Makes blanks of a piece, as if nothing stood there.
+    void blank(std::string_view piece);
     /// The words for people are made of this.
     Error error(const JsonFailure &failure, const QString &fileName) const;
 

@@ -5,7 +5,12 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
+
 namespace dc {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,7 +37,39 @@ FileKind fileKind(const QByteArray &bytes)
         return FileKind::Sqlite;
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return FileKind::OldSpreadsheet;
-    return isDbf(bytes) ? FileKind::Dbf : FileKind::Text;
+    return foreignFormat(bytes).isEmpty() ? FileKind::Text : FileKind::Foreign;
+}
+
+QString foreignFormat(const QByteArray &bytes)
+{
+    struct Signature
+    {
+        QByteArray start;
+        QString ending;
+    };
+    static const std::array signatures{
+        Signature{"%PDF-", u"pdf"_s},
+        Signature{"Rar!\x1A\x07", u"rar"_s},
+        Signature{"7z\xBC\xAF\x27\x1C", u"7z"_s},
+        Signature{"\x1F\x8B\x08", u"gz"_s},
+        Signature{"\xFD"
+                  "7zXZ",
+                  u"xz"_s},
+        Signature{"PAR1", u"parquet"_s},
+        Signature{"{\\rtf", u"rtf"_s},
+        Signature{"\x89PNG\r\n\x1A\n", u"png"_s},
+        Signature{"\xFF\xD8\xFF", u"jpg"_s},
+        Signature{"GIF8", u"gif"_s},
+        Signature{QByteArray("II*\0", 4), u"tif"_s},
+        Signature{QByteArray("MM\0*", 4), u"tif"_s},
+    };
+    const auto found =
+        std::ranges::find_if(signatures, [&](const Signature &it) { return bytes.startsWith(it.start); });
+    if (found != signatures.end())
+        return found->ending;
+    if (bytes.startsWith("RIFF") && bytes.sliced(std::min(bytes.size(), qsizetype{8})).startsWith("WEBP"))
+        return u"webp"_s;
+    return isDbf(bytes) ? u"dbf"_s : QString();
 }
 
 bool looksLikeJson(const QByteArray &utf8)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace dc {
 
@@ -13,10 +14,13 @@ enum class FileKind : quint8 {
     Zip, ///< a spreadsheet or a package
     Sqlite,
     OldSpreadsheet, ///< .xls, or a spreadsheet that is protected with a password
-    Dbf,
+    Foreign, ///< a format that has to be saved as another one first: see foreignFormat()
 };
 
 FileKind fileKind(const QByteArray &bytes);
+
+/// The usual ending of a format that the program knows but does not read: "dbf", "pdf", "rar"; empty for all others.
+QString foreignFormat(const QByteArray &bytes);
 
 /// Does the text hold an array or an object of JSON? Its first character tells.
 bool looksLikeJson(const QByteArray &utf8);

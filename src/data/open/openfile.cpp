@@ -151,6 +151,15 @@ Error oldSpreadsheetError(const QByteArray &bytes, const QString &path)
     return {.code = ErrorCode::OldFormat, .file = path, .detail = u"xls"_s};
 }
 
+/// Its content may be missing.
+bool isOds(const ZipFile &zip)
+{
+    const QString type = u"mimetype"_s;
+    const bool isNamed = zip.contains(type)
+        && zip.read(type).value_or(QByteArray()).startsWith("application/vnd.oasis.opendocument.spreadsheet");
+    return isNamed || zip.contains(u"content.xml"_s);
+}
+
 Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const ReadOptions &options)
 {
     const Result<ZipFile> zip = ZipFile::open(bytes, path);
@@ -160,7 +169,7 @@ Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const 
         return readZippedPackage(*zip, *descriptor, path, options);
     if (zip->contains(u"xl/workbook.xml"_s))
         return openWorkbook(openXlsx(bytes, path), path, {.format = FileFormat::Xlsx}, options);
-    if (zip->contains(u"content.xml"_s))
+    if (isOds(*zip))
         return openWorkbook(openOds(bytes, path), path, {.format = FileFormat::Ods}, options);
     if (zip->contains(u"xl/workbook.bin"_s))
         return failure({.code = ErrorCode::OldFormat, .file = path, .detail = u"xlsb"_s});
@@ -181,8 +190,8 @@ Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
         return openText(*bytes, path, options);
     case FileKind::OldSpreadsheet:
         return failure(oldSpreadsheetError(*bytes, path));
-    case FileKind::Dbf:
-        return failure({.code = ErrorCode::OldFormat, .file = path, .detail = u"dbf"_s});
+    case FileKind::Foreign:
+        return failure({.code = ErrorCode::OldFormat, .file = path, .detail = foreignFormat(*bytes)});
     case FileKind::Zip:
         return openZip(*bytes, path, options);
     case FileKind::Sqlite:

@@ -12,7 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <numeric>
 #include <optional>
+#include <set>
 
 namespace dc {
 
@@ -91,6 +93,11 @@ private:
         const std::string_view name = m_xml.name();
         if (isAside(name)) {
             m_xml.skip();
+        } else if (name == "style") {
+            m_style = m_xml.attribute("style:family") == "table" ? m_xml.attribute("style:name") : std::string();
+        } else if (name == "table-properties") {
+            if (m_xml.attribute("table:display") == "false" && !m_style.empty())
+                m_hiddenStyles.insert(m_style);
         } else if (name == "table") {
             beginTable();
             if (m_entries.size() > limits::sheets)
@@ -126,7 +133,8 @@ private:
             m_xml.skip();
             return;
         }
-        m_entries.push_back({.name = name, .cells = 0});
+        m_entries.push_back(
+            {.name = name, .cells = 0, .isHidden = m_hiddenStyles.contains(m_xml.attribute("table:style-name"))});
         m_line = 1;
     }
 
@@ -229,6 +237,8 @@ private:
     QString m_fileName;
     GridBuilder m_builder;
     std::vector<Workbook::Entry> m_entries;
+    std::string m_style; ///< of tables, that is being read
+    std::set<std::string> m_hiddenStyles;
     qint64 m_line = 1;
     size_t m_rowRepeats = 1;
     size_t m_column = 0;
@@ -242,14 +252,19 @@ public:
     OdsWorkbook(ZipFile zip, std::vector<Entry> sheets, QString fileName)
         : m_zip(std::move(zip))
         , m_entries(std::move(sheets))
+        , m_places(m_entries.size())
         , m_fileName(std::move(fileName))
-    { }
+    {
+        std::iota(m_places.begin(), m_places.end(), size_t{0});
+        std::ranges::stable_sort(m_places, {}, [this](size_t place) { return m_entries[place].isHidden; });
+        std::ranges::stable_sort(m_entries, {}, &Entry::isHidden);
+    }
 
     std::vector<Entry> entries() const override { return m_entries; }
 
     Result<Sheet> read(size_t entry) override
     {
-        ContentReader reader(XmlReader(m_zip.stream(u"content.xml"_s), m_fileName), entry, m_fileName);
+        ContentReader reader(XmlReader(m_zip.stream(u"content.xml"_s), m_fileName), m_places[entry], m_fileName);
         return reader.read().transform([&] {
             return Sheet{.name = m_entries[entry].name, .grid = reader.takeGrid(), .headerRows = {}, .children = {}};
         });
@@ -257,7 +272,8 @@ public:
 
 private:
     ZipFile m_zip;
-    std::vector<Entry> m_entries;
+    std::vector<Entry> m_entries; ///< hidden ones last
+    std::vector<size_t> m_places; ///< of the entries in the file
     QString m_fileName;
 };
 
