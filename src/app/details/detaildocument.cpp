@@ -51,16 +51,16 @@ DetailDocument::DetailDocument(const TableModel &model, QTextDocument &document,
 
 void DetailDocument::clear()
 {
-    m_cursor.select(QTextCursor::Document);
-    m_cursor.removeSelectedText();
+    // Not by a selection that is removed: a document remembers the formats, and for a while the text, of what it has lost.
+    m_cursor.document()->clear();
     m_cursor.setBlockFormat({});
     m_cursor.block().setUserState(-1);
 }
 
 void DetailDocument::writeOverview()
 {
-    m_cursor.beginEditBlock();
     clear();
+    m_cursor.beginEditBlock();
     const PackageInfo &info = m_data.info();
     const Language language = m_model.language();
     heading(info.title.in(language), 2);
@@ -102,8 +102,8 @@ void DetailDocument::writeOverview()
 
 void DetailDocument::writeRow(Row row)
 {
-    m_cursor.beginEditBlock();
     clear();
+    m_cursor.beginEditBlock();
     const DetailColumns columns(m_data);
     const QString name = m_data.name(row, m_model.language());
     heading(name.isEmpty() ? m_data.key(row) : name, 4);
