@@ -28,6 +28,8 @@ private Q_SLOTS:
     void newSelectionForgetsHiddenRows();
     void selectAllAndNone();
     void keyboardMovesSelection();
+    void keysOfSpreadsheets_data();
+    void keysOfSpreadsheets();
     void typingGoesToTheName();
     void escapeClearsTheSelection();
     void enterGoesToTheFirstHit();
@@ -239,6 +241,52 @@ void TestTablePane::keyboardMovesSelection()
     w.window->select({w.row("kyiv")});
     QTest::keyClick(w.table(), Qt::Key_Down);
     QCOMPARE(w.selected(), QStringList{u"Dnipro"_qs});
+}
+
+void TestTablePane::keysOfSpreadsheets_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<int>("selected");
+    // From the fourth of eight rows, in the second of four columns.
+    const auto add = [](const char *keys, int row, const char *column, int selected) {
+        QTest::newRow(keys) << QKeySequence(QLatin1String(keys)) << row << QString::fromLatin1(column) << selected;
+    };
+    add("PgDown", 7, "mayor", 1);
+    add("PgUp", 0, "mayor", 1);
+    add("Home", 3, "name", 1);
+    add("End", 3, "projects", 1);
+    add("Ctrl+Home", 0, "name", 1);
+    add("Ctrl+End", 7, "projects", 1);
+    add("Ctrl+Up", 0, "mayor", 1);
+    add("Ctrl+Down", 7, "mayor", 1);
+    add("Ctrl+Left", 3, "name", 1);
+    add("Ctrl+Right", 3, "projects", 1);
+    add("Shift+Home", 3, "name", 1);
+    add("Shift+End", 3, "projects", 1);
+    add("Shift+PgDown", 7, "mayor", 5);
+    add("Ctrl+Shift+Home", 0, "name", 4);
+    add("Ctrl+Shift+End", 7, "projects", 5);
+    add("Ctrl+Shift+Up", 0, "mayor", 4);
+    add("Ctrl+Shift+Down", 7, "mayor", 5);
+}
+
+void TestTablePane::keysOfSpreadsheets()
+{
+    QFETCH(const QKeySequence, keys);
+    QFETCH(const int, row);
+    QFETCH(const QString, column);
+    QFETCH(const int, selected);
+    TestWindow w;
+    QVERIFY(w.show());
+    w.table()->setFocus();
+    w.table()->setCurrentIndex(w.model()->index(3, w.model()->columnOf(u"mayor")));
+    QCOMPARE(w.selected().size(), 1);
+    QTest::keyClick(w.table(), keys[0].key(), keys[0].keyboardModifiers());
+    QCOMPARE(w.table()->currentIndex(), w.model()->index(row, w.model()->columnOf(column)));
+    QCOMPARE(w.selected().size(), selected);
+    QVERIFY(w.selected().contains(w.current()));
 }
 
 void TestTablePane::typingGoesToTheName()

@@ -68,7 +68,8 @@ void ShortcutList::fill(const QList<QMenu *> &menus)
         addMenu(menu);
     addGroup(tr("Search field"), {{tr("Clear the search"), keyName(Qt::Key_Escape)}});
     addGroup(tr("Table"),
-             {{tr("Move from row to row"), tr("Arrow keys, Page Up, Page Down, Home, End")},
+             {{tr("Move from cell to cell"), tr("Arrow keys, Page Up, Page Down, Home, End")},
+              {tr("Go to the edge of the table"), tr("Ctrl+arrow keys, Ctrl+Home, Ctrl+End")},
               {tr("Select several rows"), tr("Ctrl+click, Shift+click, Shift+arrow keys")},
               {tr("Sort by a column"), tr("Click on its header")},
               {tr("Sort by a further column"), tr("Shift+click on its header")}});

@@ -73,4 +73,36 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+// With Ctrl an arrow goes to the edge of the table, as in spreadsheets.
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((modifiers & Qt::ControlModifier) && currentIndex().isValid()) {
+        const int column = currentIndex().column();
+        switch (action) {
+        case MoveUp:
+            return QTableView::moveCursor(MoveHome, Qt::ControlModifier).siblingAtColumn(column);
+        case MoveDown:
+            return QTableView::moveCursor(MoveEnd, Qt::ControlModifier).siblingAtColumn(column);
+        case MoveLeft:
+            return QTableView::moveCursor(MoveHome, Qt::NoModifier);
+        case MoveRight:
+            return QTableView::moveCursor(MoveEnd, Qt::NoModifier);
+        default:
+            break;
+        }
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+// Qt's views take Ctrl and a key that moves for a move that selects nothing; Ctrl+Space still adds a row.
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress && index != currentIndex()) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const QKeyEvent withoutCtrl(key->type(), key->key(), key->modifiers() & ~Qt::ControlModifier, key->text());
+        return QTableView::selectionCommand(index, &withoutCtrl);
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
 } // namespace dc
