@@ -119,6 +119,14 @@
             <numerusform>%n without a value.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The fullest range(s): %1 (%2).</source>
+        <extracomment>%1: ranges of numbers, %2: how many rows fall into each of them</extracomment>
+        <translation>
+            <numerusform>The fullest range: %1 (%2).</numerusform>
+            <numerusform>The fullest ranges: %1 (%2 each).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>

@@ -193,11 +193,6 @@
         <translation>Без значення, тому не показано: %1.</translation>
     </message>
     <message>
-        <source>The fullest range: %1 (%2).</source>
-        <extracomment>%1: ranges of numbers, %2: how many rows fall into each of them</extracomment>
-        <translation>Найчисленніший проміжок: %1 (%2).</translation>
-    </message>
-    <message>
         <source>%1: distribution</source>
         <extracomment>%1: what is measured, as &quot;Digitalization projects&quot;</extracomment>
         <translation>%1: розподіл</translation>
@@ -342,6 +337,25 @@
             <numerusform>Без значення: %n.</numerusform>
             <numerusform>Без значення: %n.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fullest range(s): %1 (%2).</source>
+        <extracomment>%1: ranges of numbers, %2: how many rows fall into each of them</extracomment>
+        <translation>
+            <numerusform>Найчисленніший проміжок: %1 (%2).</numerusform>
+            <numerusform>Найчисленніші проміжки: %1 (%2 у кожному).</numerusform>
+            <numerusform>Найчисленніші проміжки: %1 (%2 у кожному).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest value is %2 (%1).</source>
+        <extracomment>%1: names of rows, %2: their value</extracomment>
+        <translation>Найбільше значення — %2 (%1).</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5).</source>
+        <extracomment>the other axis, with names of rows: &quot;Projects: from 6 (Ternopil) to 53 (Kyiv)&quot;</extracomment>
+        <translation>%1: від %2 (%3) до %4 (%5).</translation>
     </message>
     <message>
         <source>The table has no column of numbers to draw</source>
@@ -2210,10 +2224,6 @@
         <translation>Таблиця</translation>
     </message>
     <message>
-        <source>Move from row to row</source>
-        <translation>Переходити між рядками</translation>
-    </message>
-    <message>
         <source>Arrow keys, Page Up, Page Down, Home, End</source>
         <translation>Стрілки, Page Up, Page Down, Home, End</translation>
     </message>
@@ -2268,6 +2278,18 @@
     <message>
         <source>Open it</source>
         <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Move from cell to cell</source>
+        <translation>Переходити між клітинками</translation>
+    </message>
+    <message>
+        <source>Go to the edge of the table</source>
+        <translation>Переходити до краю таблиці</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys, Ctrl+Home, Ctrl+End</source>
+        <translation>Ctrl+стрілки, Ctrl+Home, Ctrl+End</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ void TestImageExport::pngSaysWhatItIs()
     QCOMPARE(image.text(u"Software"_s), u"Digital Cities"_s);
     const QString description = image.text(u"Description"_s);
     QVERIFY(description.contains("53 (Kyiv)"_L1));
-    QVERIFY(description.endsWith(test::cities().sourceLine));
+    QVERIFY(description.endsWith(test::cities().sourceLine + u'.'));
     QVERIFY(qAbs(image.dotsPerMeterX() * 0.0254 - 192) < 0.1);
 }
 

@@ -38,6 +38,11 @@ private Q_SLOTS:
     void inUkrainian();
     void description();
     void descriptionOfOddCharts();
+    void descriptionOfScatter_data();
+    void descriptionOfScatter();
+    void descriptionOfTheLargest();
+    void descriptionOfRanges();
+    void descriptionOfImageIsSentences();
 
 private:
     std::vector<Row> allRows() const;
@@ -204,6 +209,54 @@ void TestMakeChart::descriptionOfOddCharts()
     QVERIFY2(describe(spec).endsWith("%2 %n: 53."_L1), qPrintable(describe(spec)));
     spec.values = {};
     QVERIFY(describe(spec).contains("0 bar"_L1));
+}
+
+void TestMakeChart::descriptionOfScatter_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("en") << Language::English
+                        << u"Year the mayor took office: from 2006 (Lviv) to 2023 (Kharkiv). There is no clear"_s;
+    QTest::newRow("uk") << Language::Ukrainian
+                        << u"Рік вступу міського голови на посаду: від 2006 (Львів) до 2023 (Харків). Чіткого"_s;
+}
+
+void TestMakeChart::descriptionOfScatter()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, said);
+    const ChartSpec spec = makeChart(
+        m_data, allRows(), {.kind = chartKind(u"scatter"), .column = u"mayor_since"_s, .by = u"projects"_s}, language);
+    QVERIFY2(describe(spec).contains(said), qPrintable(describe(spec)));
+}
+
+void TestMakeChart::descriptionOfTheLargest()
+{
+    // The smallest of all is not among those that are shown apart.
+    const ChartSpec spec = makeChart(m_data, allRows(), {.column = u"projects"_s, .top = 3}, Language::English);
+    QVERIFY2(describe(spec).contains("The largest value is 53 (Kyiv)."_L1), qPrintable(describe(spec)));
+    QVERIFY2(!describe(spec).contains("smallest"_L1), qPrintable(describe(spec)));
+}
+
+void TestMakeChart::descriptionOfRanges()
+{
+    const auto of = [this](const QString &column, Language language) {
+        return describe(makeChart(m_data, allRows(), {.kind = chartKind(u"distribution"), .column = column}, language));
+    };
+    for (const auto &[column, language, said] :
+         {std::tuple(u"projects"_s, Language::English, u"The fullest range: 0–19 (4)."_s),
+          std::tuple(u"projects"_s, Language::Ukrainian, u"Найчисленніший проміжок: 0–19 (4)."_s),
+          std::tuple(u"rank"_s, Language::English, u"The fullest ranges: 2–3, 4–5, 6–7 (2 each)."_s),
+          std::tuple(u"rank"_s, Language::Ukrainian, u"Найчисленніші проміжки: 2–3, 4–5, 6–7 (2 у кожному)."_s)})
+        QVERIFY2(of(column, language).contains(said), qPrintable(of(column, language)));
+}
+
+void TestMakeChart::descriptionOfImageIsSentences()
+{
+    for (const Language language : {Language::English, Language::Ukrainian}) {
+        const QString text = imageDescription(makeChart(m_data, allRows(), {}, language));
+        QVERIFY2(text.endsWith(u'.') && !text.endsWith(".."_L1), qPrintable(text));
+    }
 }
 
 QTEST_MAIN(TestMakeChart)

@@ -11,14 +11,21 @@ namespace dc {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString asSentence(const QString &text)
+{
+    return text.isEmpty() || text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
+} // namespace
+
 QString describe(const ChartSpec &spec)
 {
     if (!spec.kind)
         return {};
     const Phrasebook phrases(spec.language);
-    QStringList texts{spec.kind->opening(spec, phrases)};
-    if (!spec.subtitle.isEmpty())
-        texts.append(spec.subtitle.endsWith(QLatin1Char('.')) ? spec.subtitle : spec.subtitle + QLatin1Char('.'));
+    QStringList texts{spec.kind->opening(spec, phrases), asSentence(spec.subtitle)};
     texts.append(spec.kind->aboutValues(spec, OrderedMarks(spec), phrases));
     texts.append(spec.note);
     return sentences(texts);
@@ -26,8 +33,7 @@ QString describe(const ChartSpec &spec)
 
 QString imageDescription(const ChartSpec &spec)
 {
-    const QString source = spec.sourceLine.isEmpty() ? QString() : QLatin1Char(' ') + spec.sourceLine;
-    return withoutControls(describe(spec) + source);
+    return withoutControls(sentences({describe(spec), asSentence(spec.sourceLine)}));
 }
 
 } // namespace dc

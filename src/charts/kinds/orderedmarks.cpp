@@ -40,6 +40,12 @@ QString OrderedMarks::extremes(const Phrasebook &phrases) const
         //: %1: a row's name, %2: its value
         return phrases.translate("Charts", "%1: %2.").arg(m_spec.marks.name(first()), m_spec.valueText(first()));
     }
+    if (m_spec.others() >= 0) {
+        // The smallest of all is among the others.
+        //: %1: names of rows, %2: their value
+        return phrases.translate("Charts", "The largest value is %2 (%1).")
+            .arg(namesWithValue(largest, phrases), m_spec.valueText(first()));
+    }
     if (largest == smallest)
         return phrases.translate("Charts", "All values are equal: %1.").arg(m_spec.valueText(first()));
     const QString names = namesWithValue(largest, phrases);

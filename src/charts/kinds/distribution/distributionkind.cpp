@@ -41,9 +41,10 @@ QString fullestRange(const ChartSpec &spec, const OrderedMarks &bars, const Phra
     const double fullest = spec.values[static_cast<size_t>(bars.first())];
     if (fullest <= 0)
         return {};
-    const QString names = bars.namesWithValue(fullest, phrases);
+    const auto ranges = static_cast<int>(std::ranges::count(spec.values, fullest));
     //: %1: ranges of numbers, %2: how many rows fall into each of them
-    QString text = phrases.translate("Charts", "The fullest range: %1 (%2).").arg(names, spec.valueText(bars.first()));
+    QString text = phrases.translate("Charts", "The fullest range(s): %1 (%2).", nullptr, ranges)
+                       .arg(bars.namesWithValue(fullest, phrases), spec.valueText(bars.first()));
     const auto empty = static_cast<int>(std::ranges::count(spec.values, 0.0));
     if (empty > 0)
         text += QLatin1Char(' ') + phrases.translate("Charts", "%n range(s) are empty.", nullptr, empty);

@@ -58,9 +58,14 @@ QString ranges(const ChartSpec &spec, const OrderedMarks &points, const Phrasebo
     const auto [least, most] = std::ranges::minmax(xs);
     const auto number = [&](double value, ColumnType type) { return formatNumber(value, type, spec.language); };
     //: the axes of a scatter chart: "Years in office: from 1 to 18"
-    const QString range = phrases.translate("Charts", "%1: from %2 to %3.");
-    return range.arg(spec.xTitle, number(least, spec.xType), number(most, spec.xType)) + QLatin1Char(' ')
-        + range.arg(spec.valueTitle, spec.valueText(points.last()), spec.valueText(points.first()));
+    const QString across = phrases.translate("Charts", "%1: from %2 to %3.")
+                               .arg(spec.xTitle, number(least, spec.xType), number(most, spec.xType));
+    //: the other axis, with names of rows: "Projects: from 6 (Ternopil) to 53 (Kyiv)"
+    const QString up = phrases.translate("Charts", "%1: from %2 (%3) to %4 (%5).");
+    const auto names = [&](int mark) { return points.namesWithValue(spec.values[static_cast<size_t>(mark)], phrases); };
+    return across + QLatin1Char(' ')
+        + up.arg(spec.valueTitle, spec.valueText(points.last()), names(points.last()), spec.valueText(points.first()),
+                 names(points.first()));
 }
 
 class ScatterKind : public ChartKind
@@ -120,8 +125,7 @@ public:
     {
         if (points.isEmpty())
             return {};
-        return {ranges(spec, points, phrases), titledValue(spec.valueTitle, points.extremes(phrases)),
-                relation(spec, points, phrases)};
+        return {ranges(spec, points, phrases), relation(spec, points, phrases)};
     }
 
     QStringList markFacts(const ChartSpec &spec, int mark) const override
