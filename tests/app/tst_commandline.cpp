@@ -178,6 +178,8 @@ void TestCommandLine::bad_data()
                 << language << QString::fromUtf8(line) << QString::fromUtf8(named);
         }
     };
+    const QByteArray longTitle = "--title uk:" + QByteArray(ChartWords::longest + 1, 'x');
+    row(longTitle.constData(), "--title");
     row("--colour red", "colour");
     row("--export", "export");
     row("a.csv b.csv", "b.csv");

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keepsOneColumn();
     void resetsColumns();
     void columnsButtonByKeyboard();
+    void menuStaysOpenAtTicks();
     void movesColumnsByMenu();
     void headerMenu();
     void titlesInMenusAreText();
@@ -141,6 +142,29 @@ void TestTableColumns::columnsButtonByKeyboard()
     QTest::keyClick(button, Qt::Key_Space);
     QTRY_VERIFY(opened);
     QTRY_COMPARE(shownColumns(w), firstColumns + QStringList{u"Share"_qs});
+}
+
+void TestTableColumns::menuStaysOpenAtTicks()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QMenu *menu = w.menu("menuColumns");
+    menu->popup(w.window->mapToGlobal(QPoint(10, 10)));
+    QTRY_VERIFY(menu->isVisible());
+    const auto place = [menu](const char *title) {
+        const QList<QAction *> actions = menu->actions();
+        const auto action =
+            std::ranges::find_if(actions, [title](const QAction *a) { return a->text() == QLatin1String(title); });
+        return action == actions.end() ? QPoint() : menu->actionGeometry(*action).center();
+    };
+    QTest::mouseClick(menu, Qt::LeftButton, {}, place("Share"));
+    QVERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Down); // Rank
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(menu->isVisible());
+    QCOMPARE(shownColumns(w), firstColumns + QStringList({u"Share"_qs, u"Rank"_qs}));
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
 }
 
 void TestTableColumns::movesColumnsByMenu()

@@ -5,6 +5,7 @@
 #include "charts/view/chartview.h"
 
 #include "testspecs.h"
+#include "testtables.h"
 
 #include <QContextMenuEvent>
 #include <QScrollBar>
@@ -31,9 +32,11 @@ private Q_SLOTS:
     void clickBesideChoosesNone();
     void keysMove_data();
     void keysMove();
+    void shiftExtends();
     void spaceAndEscape();
     void keyboardShowsARing();
     void hoverTells();
+    void theOthersAreHatched();
     void dataIsNeverMarkup();
     void highlightChangesColours();
     void contextMenu();
@@ -181,6 +184,20 @@ void TestChartView::keysMove()
     QCOMPARE(chosen.count(), 0);
 }
 
+void TestChartView::shiftExtends()
+{
+    show(test::cities());
+    QSignalSpy chosen(m_view.get(), &ChartView::marksChosen);
+    const auto last = [&chosen] { return chosen.isEmpty() ? QVariantList() : chosen.last(); };
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->markRect(2).center());
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(last(), QVariantList({2, 3}));
+    QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(last(), QVariantList({0, 2}));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, m_view->markRect(5).center());
+    QCOMPARE(last(), QVariantList({2, 5}));
+}
+
 void TestChartView::spaceAndEscape()
 {
     show(test::cities());
@@ -221,6 +238,23 @@ void TestChartView::hoverTells()
         QVERIFY2(QToolTip::text().contains(QLatin1String(word)), qPrintable(QToolTip::text()));
     hover(m_view->markRect(4).center());
     QTRY_VERIFY(QToolTip::text().contains("Lviv"_L1));
+}
+
+void TestChartView::theOthersAreHatched()
+{
+    const Table data = test::embedded();
+    show(makeChart(data, test::allRows(data), {.column = u"projects"_s, .top = 3}, Language::English));
+    const QImage image = m_view->grab().toImage();
+    // How often the colour changes along the bar.
+    const auto changes = [&](int mark) {
+        const QRect band = m_view->markRect(mark);
+        int count = 0;
+        for (int x = band.left() + band.width() / 2; x < band.left() + band.width() * 3 / 4; ++x)
+            count += image.pixel(x, band.center().y()) != image.pixel(x + 1, band.center().y());
+        return count;
+    };
+    QCOMPARE(changes(0), 0); // Kyiv
+    QVERIFY2(changes(3) > 10, qPrintable(QString::number(changes(3))));
 }
 
 void TestChartView::dataIsNeverMarkup()
