@@ -7,8 +7,13 @@
 #include "diary.h"
 #include "heap.h"
 
+#include "app/table/tablecolumns.h"
+
 #include <QClipboard>
+#include <QDirIterator>
+#include <QFontDatabase>
 #include <QPixmapCache>
+#include <QStandardPaths>
 
 #include <array>
 #include <cstdio>
@@ -19,12 +24,15 @@ namespace {
 
 constexpr double mebibyte = 1024.0 * 1024;
 
-/// Of three: at one rest or other something is still cached that the next no longer has.
-double median(std::vector<double>::const_iterator begin, std::vector<double>::const_iterator end)
+/// Has Qt forget the glyphs of every size of text that was ever seen: it does when a font comes or goes, whichever it is.
+void forgetFonts()
 {
-    std::vector<double> values(begin, end);
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::FontsLocation);
+    for (const QString &folder : folders) {
+        QDirIterator files(folder, {u"*.ttf"_s}, QDir::Files, QDirIterator::Subdirectories);
+        if (files.hasNext() && QFontDatabase::removeApplicationFont(QFontDatabase::addApplicationFont(files.next())))
+            return;
+    }
 }
 
 } // namespace
@@ -40,18 +48,20 @@ Monkey::Monkey(TestWindow &test, unsigned seed, int steps, int seconds)
 
 bool Monkey::run(double mostGrowth)
 {
+    QPixmapCache::setCacheLimit(0); // Qt 6.4 remembers the names of what its cache has given up for ever
     m_time.start();
     m_state = m_test.window->saveState();
     m_chart = m_test.window->chart();
+    m_sort = m_test.model()->sortKeys();
     scheduleStep();
     m_loop.exec();
     std::printf("monkey: %d steps in %.0f s", m_step, double(m_time.elapsed()) / 1000);
     bool steady = true;
-    if (m_heap.size() >= 6) {
-        const double before = median(m_heap.begin(), m_heap.begin() + 3);
-        const double after = median(m_heap.end() - 3, m_heap.end());
+    if (m_settledHeap) {
+        const double before = *m_settledHeap;
+        const double after = heapAtRest();
         steady = after <= before * (1 + mostGrowth / 100);
-        std::printf(", heap %.1f MiB from step %d on, %.1f MiB at the end (%+.1f %%)", before / mebibyte, settledStep,
+        std::printf(", heap %.2f MiB from step %d on, %.2f MiB at the end (%+.1f %%)", before / mebibyte, settledStep,
                     after / mebibyte, 100 * (after - before) / before);
     }
     std::printf("\n");
@@ -76,10 +86,11 @@ void Monkey::step()
         return;
     }
     if (m_depth == 0 && m_step >= m_nextRest) {
-        comeToRest();
-        if (m_step >= settledStep)
-            m_heap.push_back(allocated());
         m_nextRest = m_step + 500;
+        if (m_step >= settledStep && !m_settledHeap)
+            m_settledHeap = heapAtRest();
+        else
+            comeToRest();
     }
     diary().begin(++m_step);
     scheduleStep();
@@ -105,29 +116,56 @@ void Monkey::leave()
     scheduleStep();
 }
 
-/// The window as it was at first, so that what is allocated can be compared.
+/// The window as it was at first, out of whatever corner it was brought to.
 void Monkey::comeToRest()
 {
     diary().begin(m_step);
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->isWindow() && widget != m_test.window.get() && qobject_cast<QDialog *>(widget))
-            widget->close();
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (qobject_cast<QDialog *>(window))
+            window->close();
     }
     m_test.controller.choose(Language::English);
-    for (const char *name : {"actionTextNormal", "actionThemeSystem", "actionResetLayout", "actionSelectNone"}) {
-        if (QAction *action = m_test.action(name))
-            action->trigger();
-    }
+    for (const char *name :
+         {"actionSample", "actionTextNormal", "actionThemeSystem", "actionResetLayout", "actionSelectNone"})
+        m_test.action(name)->trigger();
     m_test.window->showNormal();
     m_test.window->resize(1000, 700);
     m_test.window->restoreState(m_state);
+    m_test.tablePane()->columns()->reset();
+    m_test.model()->setSortKeys(m_sort);
     m_test.window->setChart(m_chart);
     m_test.window->search({});
     QGuiApplication::clipboard()->clear();
-    QPixmapCache::clear();
     QTest::qWait(500);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QPixmapCache::clear();
+}
+
+/// What is allocated when nothing is going on, so that one time can be compared with another.
+double Monkey::heapAtRest()
+{
+    comeToRest();
+    // A window that has once been open keeps its picture: here each has been, at this size of text.
+    const QList<QMenu *> children = m_test.window->findChildren<QMenu *>();
+    const QList<QPointer<QMenu>> menus(children.begin(), children.end()); // some are filled anew when one opens
+    for (const QPointer<QMenu> &menu : menus) {
+        if (!menu || menu->isEmpty())
+            continue;
+        menu->popup({});
+        QTest::qWait(20);
+        menu->close();
+    }
+    const QList<QDockWidget *> docks = m_test.window->findChildren<QDockWidget *>();
+    for (QDockWidget *dock : docks) {
+        dock->setFloating(true);
+        QTest::qWait(20);
+    }
+    comeToRest();
+    forgetFonts();
+    QTest::qWait(500);
+    return allocated();
 }
 
 void Monkey::act()
@@ -201,7 +239,10 @@ void Monkey::triggerAction()
 
 void Monkey::openMenu()
 {
-    const QList<QMenu *> menus = m_test.window->findChildren<QMenu *>();
+    QList<QMenu *> menus = m_test.window->findChildren<QMenu *>();
+    // Nobody can open the others; an empty one has no size and would never be left again.
+    menus.removeIf(
+        [](const QMenu *menu) { return !menu->menuAction()->isEnabled() || !menu->menuAction()->isVisible(); });
     if (menus.isEmpty())
         return;
     QMenu *menu = m_choice.oneOf(menus);

@@ -8,13 +8,14 @@
 #include "pointer.h"
 
 #include "charts/kinds/chartchoice.h"
+#include "data/view/rowsorter.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QObject>
 
-#include <vector>
+#include <optional>
 
 class QAction;
 
@@ -42,6 +43,7 @@ private:
     void step();
     void leave();
     void comeToRest();
+    double heapAtRest();
 
     void act();
     void triggerAction();
@@ -60,10 +62,11 @@ private:
     int m_depth = 0; ///< steps that have not returned: those that opened a dialog
     QElapsedTimer m_time;
     QEventLoop m_loop;
-    QByteArray m_state; ///< of the window, and its chart, at first
+    QByteArray m_state; ///< of the window, its chart and its order, at first
     ChartChoice m_chart;
+    SortSpec m_sort;
     int m_nextRest = lastReopening;
-    std::vector<double> m_heap; ///< what was allocated at each rest
+    std::optional<double> m_settledHeap; ///< what was allocated once caches were full
 };
 
 } // namespace dc::test
