@@ -407,6 +407,7 @@ void TestDetectTable::oneLanguage()
     QCOMPARE(ids("n,region_en\n1,Center\n2,South\n"), u"n region_en"_s);
     QCOMPARE(ids("name,name_uk\nКиїв,Столиця\nЛьвів,Місто\n"), u"name name_uk"_s);
     QCOMPARE(ids("pop_uk,pop_en\n1,2\n3,4\n"), u"pop_uk pop_en"_s);
+    QCOMPARE(ids("UA01,Київ,5\nUA02,Львів,6\n"), u"column_1 column_2 column_3"_s);
     QCOMPARE(ids("name,name_uk,name_en\nx,Київ,Kyiv\ny,Львів,Lviv\n"), u"name name_uk"_s);
 }
 

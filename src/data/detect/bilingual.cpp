@@ -33,6 +33,17 @@ std::optional<Language> languageOf(const Grid &grid, std::span<const size_t> row
     return cyrillic * 2 > filled ? Language::Ukrainian : Language::English;
 }
 
+/// Names of things rather than codes.
+bool areWords(const Grid &grid, std::span<const size_t> rows, size_t column)
+{
+    constexpr size_t lookedAt = 200;
+    const std::span<const size_t> some = rows.first(std::min(rows.size(), lookedAt));
+    const auto withDigits = std::ranges::count_if(some, [&](size_t row) {
+        return std::ranges::any_of(grid.text(row, column), [](char c) { return c >= '0' && c <= '9'; });
+    });
+    return static_cast<size_t>(withDigits) * 10 <= some.size();
+}
+
 class LanguageJoiner
 {
 public:
@@ -133,7 +144,7 @@ private:
         std::array<std::vector<size_t>, allLanguages.size()> unnamed;
         for (size_t column = 0; column < m_columns.size(); ++column) {
             const auto &[info, place, languages] = m_columns[column];
-            if (!info.isText() || info.id != unnamedColumn(place).id)
+            if (!info.isText() || info.id != unnamedColumn(place).id || !areWords(m_grid, m_rows, place))
                 continue;
             if (const auto language = languageOf(m_grid, m_rows, place))
                 unnamed[static_cast<size_t>(*language)].push_back(column);
