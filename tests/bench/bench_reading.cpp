@@ -4,6 +4,7 @@
 // How long delimited tables and data packages take to be read, beside what the machine takes to look at each of their bytes.
 
 #include "data/delimited/delimitedreader.h"
+#include "data/detect/detecttable.h"
 #include "data/package/packagereader.h"
 
 #include <QStringEncoder>
@@ -78,6 +79,19 @@ void read(benchmark::State &state, QByteArray (*make)())
     measure(state, bytes, [&] { benchmark::DoNotOptimize(readDelimited(bytes, {})); });
 }
 
+/// What the cells mean, once they are there.
+void detect(benchmark::State &state)
+{
+    const QByteArray bytes = plain();
+    for (auto _ : state) {
+        auto text = readDelimited(bytes, {});
+        Sheet sheet{.name = {}, .grid = std::move(text->grid), .headerRows = {}, .children = {}};
+        state.SetIterationTime(
+            seconds([&] { benchmark::DoNotOptimize(detectTable(std::move(sheet), {}, {.delimiter = ';'}, {})); }));
+    }
+    state.SetBytesProcessed(state.iterations() * bytes.size());
+}
+
 /// The same table with a schema, which names its key.
 void package(benchmark::State &state)
 {
@@ -105,6 +119,7 @@ void embeddedPackage(benchmark::State &state)
 BENCHMARK_CAPTURE(read, utf8, plain)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
 BENCHMARK_CAPTURE(read, quoted, quoted)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
 BENCHMARK_CAPTURE(read, windows1251, windows1251)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
+BENCHMARK(detect)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
 BENCHMARK(package)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
 BENCHMARK(embeddedPackage)->Unit(benchmark::kMicrosecond);
 

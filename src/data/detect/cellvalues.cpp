@@ -51,6 +51,23 @@ size_t trailingSpaceLength(std::string_view text)
     return 0;
 }
 
+// A million cells are looked at, and hardly one has a space at an end.
+
+bool mayBeginSpace(std::string_view text)
+{
+    const auto first = static_cast<unsigned char>(text.front());
+    return first <= 0x20 || first == 0x7f || first == 0xc2 || first == 0xe2 || first == 0xef;
+}
+
+bool mayEndSpace(std::string_view text)
+{
+    const auto last = static_cast<unsigned char>(text.back());
+    if (last < 0x80)
+        return last <= 0x20 || last == 0x7f;
+    const auto before = text.size() > 1 ? static_cast<unsigned char>(text[text.size() - 2]) : 0;
+    return before != 0xd0 && before != 0xd1; // with which a Cyrillic letter begins
+}
+
 constexpr size_t longestNumber = 64;
 
 /// The digits of a number without what groups them, in the form that from_chars() takes.
@@ -157,6 +174,8 @@ int shortNumber(std::string_view digits)
 
 std::string_view trimmed(std::string_view utf8)
 {
+    if (!utf8.empty() && !mayBeginSpace(utf8) && !mayEndSpace(utf8))
+        return utf8;
     while (const size_t length = spaceLength(utf8))
         utf8.remove_prefix(length);
     while (const size_t length = trailingSpaceLength(utf8))
@@ -164,20 +183,56 @@ std::string_view trimmed(std::string_view utf8)
     return utf8;
 }
 
+namespace {
+
+bool mayBeginMark(char first)
+{
+    return std::string_view("-.#Nn\xd0\xe2").find(first) != std::string_view::npos;
+}
+
+/// Nothing but digits, and perhaps a minus and a point: what most numbers are, and from_chars() reads as it stands.
+std::optional<CellNumber> parsePlainNumber(std::string_view text)
+{
+    constexpr size_t longest = 18; // fits into 64 bits
+    const size_t begin = text.starts_with('-') ? 1 : 0;
+    size_t point = std::string_view::npos;
+    if (text.size() > longest || text.size() == begin || !isDigit(text[begin]))
+        return std::nullopt;
+    for (size_t i = begin; i < text.size(); ++i) {
+        if (text[i] == '.' && point == std::string_view::npos)
+            point = i;
+        else if (!isDigit(text[i]))
+            return std::nullopt;
+    }
+    CellNumber number;
+    if (point == std::string_view::npos) {
+        number.whole = parsed<qint64>(text);
+        number.value = static_cast<double>(*number.whole);
+        return number;
+    }
+    const auto value = parsed<double>(text);
+    if (!value)
+        return std::nullopt;
+    number.value = *value;
+    return number;
+}
+
+} // namespace
+
 bool isMissingMark(std::string_view text)
 {
     if (text.empty())
         return true;
-    if (text.size() > 32)
+    if (text.size() > 32 || !mayBeginMark(text.front()))
         return false;
     static constexpr std::array<std::string_view, 18> marks{"-",    "–",    "—",    "−",   "…",    "...",
                                                             "..",   "--",   "NA",   "N/A", "n/a",  "#N/A",
                                                             "NULL", "null", "None", "н/д", "н.д.", "нд"};
     if (std::ranges::find(marks, text) != marks.end())
         return true;
-    // A million cells are looked at: few begin as these do.
-    if (!text.starts_with("н") && !text.starts_with("Н") && !text.starts_with("д") && !text.starts_with("Д")
-        && text.front() != 'n' && text.front() != 'N')
+    // Names begin so, too, but few are as long as one of these.
+    static constexpr std::array<std::string_view, 4> words{"немає даних", "дані відсутні", "no data", "н/д"};
+    if (std::ranges::find(words, text.size(), &std::string_view::size) == words.end())
         return false;
     const QString folded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded();
     return folded == u"немає даних" || folded == u"дані відсутні" || folded == u"no data" || folded == u"н/д";
@@ -185,6 +240,9 @@ bool isMissingMark(std::string_view text)
 
 std::optional<CellNumber> parseNumber(std::string_view text, char decimalMark)
 {
+    const bool hasPoint = decimalMark != '.' && text.find('.') != std::string_view::npos;
+    if (const auto plain = hasPoint ? std::nullopt : parsePlainNumber(text))
+        return plain;
     CellNumber number;
     if (text.ends_with('%')) {
         number.isPercent = true;

@@ -125,6 +125,8 @@ ColumnType typeOf(const Look &look, const HeaderWords &words)
 std::string_view mixedWord(std::string_view text)
 {
     const auto isLatin = [](unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+    if (std::ranges::none_of(text, isLatin))
+        return {};
     size_t begin = 0;
     bool hasLatin = false;
     bool hasCyrillic = false;
@@ -215,6 +217,9 @@ private:
 
 DateOrder dateOrderOf(const Grid &grid, std::span<const size_t> rows, size_t column)
 {
+    const auto hasSlash = [&](size_t row) { return grid.text(row, column).find('/') != std::string_view::npos; };
+    if (std::ranges::none_of(sampleOf(rows), hasSlash))
+        return DateOrder::DayFirst;
     // Days come first, unless a value has no other reading.
     const bool monthFirst = std::ranges::any_of(rows, [&](size_t row) {
         const std::string_view text = trimmed(grid.text(row, column));
@@ -234,10 +239,19 @@ Column readTexts(const Grid &grid, std::span<const size_t> rows, const ColumnSou
     };
     std::vector<Part> parts;
     const auto sample = sampleOf(rows);
-    const auto add = [&](size_t column, std::optional<size_t> language) {
-        const bool cyrillic =
-            std::ranges::any_of(sample, [&](size_t row) { return isCyrillic(grid.text(row, column)); });
-        parts.push_back({.column = column, .language = language.value_or(cyrillic ? 1 : 0), .isCyrillic = cyrillic});
+    ColumnBuilder builder(source.info);
+    const auto add = [&](size_t column, std::optional<size_t> known) {
+        bool cyrillic = false;
+        size_t bytes = 0;
+        for (const size_t row : sample) {
+            cyrillic = cyrillic || isCyrillic(grid.text(row, column));
+            bytes += grid.text(row, column).size();
+        }
+        const size_t language = known.value_or(cyrillic ? 1 : 0);
+        parts.push_back({.column = column, .language = language, .isCyrillic = cyrillic});
+        // As many as the sample has, and a tenth more.
+        if (!sample.empty())
+            builder.reserve(allLanguages[language], rows.size(), bytes / sample.size() * rows.size() / 10 * 11);
     };
     for (size_t language = 0; language < source.languages.size(); ++language) {
         if (source.languages[language])
@@ -245,7 +259,6 @@ Column readTexts(const Grid &grid, std::span<const size_t> rows, const ColumnSou
     }
     if (parts.empty())
         add(source.column, {});
-    ColumnBuilder builder(source.info);
     CellReader cells(grid, rows, source.info, problems);
     for (size_t place = 0; place < rows.size(); ++place) {
         std::array<std::string_view, allLanguages.size()> texts;

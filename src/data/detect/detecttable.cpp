@@ -6,6 +6,7 @@
 #include "data/detect/bilingual.h"
 #include "data/detect/cellvalues.h"
 #include "data/detect/columndetector.h"
+#include "data/detect/forall.h"
 #include "data/detect/headernames.h"
 #include "data/detect/sheetlayout.h"
 #include "data/detect/tableroles.h"
@@ -52,12 +53,15 @@ public:
         }
         if (!names.unit.isEmpty())
             applyUnit(names.unit, sources);
-        std::vector<Column> columns;
-        for (const ColumnSource &source : joinLanguages(m_grid, m_layout.body, std::move(sources))) {
-            Problems found;
-            columns.push_back(readColumn(m_grid, m_layout.body, source, markOf(source.column), found));
-            m_problems.add(found);
-        }
+        sources = joinLanguages(m_grid, m_layout.body, std::move(sources));
+        std::vector<Column> columns(sources.size());
+        std::vector<Problems> found(sources.size());
+        constexpr size_t manyCells = 100'000;
+        forAll(sources.size(), sources.size() * m_layout.body.size() > manyCells, [&](size_t i) {
+            columns[i] = readColumn(m_grid, m_layout.body, sources[i], markOf(sources[i].column), found[i]);
+        });
+        for (const Problems &each : found)
+            m_problems.add(each);
         return columns;
     }
 

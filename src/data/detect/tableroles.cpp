@@ -6,8 +6,10 @@
 #include "data/table/headerwords.h"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 #include <string_view>
-#include <unordered_set>
+#include <vector>
 
 namespace dc {
 
@@ -18,6 +20,30 @@ std::string_view codeAt(const Column &column, Row row)
     const std::string_view english = column.utf8(row, Language::English);
     return english.empty() ? column.utf8(row, Language::Ukrainian) : english;
 }
+
+/// Tells a text that was not there before: a million codes without an allocation each.
+class DistinctTexts
+{
+public:
+    explicit DistinctTexts(size_t most)
+        : m_slots(std::bit_ceil(2 * most + 1))
+    { }
+
+    bool insert(std::string_view text)
+    {
+        const size_t mask = m_slots.size() - 1;
+        size_t slot = std::hash<std::string_view>()(text) & mask;
+        for (; m_slots[slot].data(); slot = (slot + 1) & mask) {
+            if (m_slots[slot] == text)
+                return false;
+        }
+        m_slots[slot] = text;
+        return true;
+    }
+
+private:
+    std::vector<std::string_view> m_slots; ///< at least half of them free
+};
 
 /// The rows whose code an earlier row has; nothing where there are no codes to tell rows by.
 struct Repetition
@@ -33,13 +59,13 @@ struct Repetition
 Repetition repetitionOf(const Column &column)
 {
     Repetition result;
-    std::unordered_set<std::string_view> different(column.size());
+    DistinctTexts different(column.size());
     // Enough is known of a column that is full of them.
     for (Row row = 0; row < column.size() && result.isNearlyKey(column.size()); ++row) {
         const std::string_view text = codeAt(column, row);
         if (text.empty())
             ++result.empty;
-        else if (!different.insert(text).second)
+        else if (!different.insert(text))
             result.repeated.push_back(row);
     }
     return result;

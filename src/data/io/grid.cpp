@@ -58,17 +58,4 @@ void Grid::reserve(size_t rows, size_t cells)
     m_lines.reserve(rows);
 }
 
-std::string_view Grid::text(size_t row, size_t column) const
-{
-    if (column >= columnCount(row))
-        return {};
-    const Cell &cell = m_cells[m_ends[row] + column];
-    return {cell.text, cell.size};
-}
-
-CellKind Grid::kind(size_t row, size_t column) const
-{
-    return column < columnCount(row) ? m_cells[m_ends[row] + column].kind : CellKind::Empty;
-}
-
 } // namespace dc

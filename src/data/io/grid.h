@@ -53,8 +53,17 @@ public:
     /// How many cells the row itself has.
     size_t columnCount(size_t row) const { return m_ends[row + 1] - m_ends[row]; }
     /// Empty beyond the end of a row.
-    std::string_view text(size_t row, size_t column) const;
-    CellKind kind(size_t row, size_t column) const;
+    std::string_view text(size_t row, size_t column) const
+    {
+        if (column >= columnCount(row))
+            return {};
+        const Cell &cell = m_cells[m_ends[row] + column];
+        return {cell.text, cell.size};
+    }
+    CellKind kind(size_t row, size_t column) const
+    {
+        return column < columnCount(row) ? m_cells[m_ends[row] + column].kind : CellKind::Empty;
+    }
     qint64 line(size_t row) const { return m_lines[row]; }
 
 private:

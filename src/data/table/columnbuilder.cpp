@@ -72,6 +72,12 @@ ColumnBuilder::ColumnBuilder(const ColumnInfo &info)
     }
 }
 
+void ColumnBuilder::reserve(Language language, size_t rows, size_t bytes)
+{
+    if (auto *column = std::get_if<LocalizedTextColumn>(&m_column.values))
+        column->reserve(language, rows, bytes);
+}
+
 bool ColumnBuilder::append(const std::array<std::string_view, allLanguages.size()> &texts)
 {
     if (auto *column = std::get_if<LocalizedTextColumn>(&m_column.values)) {

@@ -18,6 +18,8 @@ class ColumnBuilder
 public:
     explicit ColumnBuilder(const ColumnInfo &info);
 
+    /// Makes room for texts in this language, if they are to be kept one by one.
+    void reserve(Language language, size_t rows, size_t bytes);
     const ColumnInfo &info() const { return m_column.info; }
     /// The texts of a cell, one a language; a number's stands in any of them. Empty: missing. False: a text is not a value of the
     /// column's type, and nothing is added.

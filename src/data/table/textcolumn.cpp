@@ -11,6 +11,12 @@ void TextArena::append(std::string_view utf8)
     m_offsets.push_back(m_bytes.size());
 }
 
+void TextArena::reserve(size_t count, size_t bytes)
+{
+    m_bytes.reserve(bytes);
+    m_offsets.reserve(count + 1);
+}
+
 std::string_view TextArena::at(size_t row) const
 {
     return std::string_view(m_bytes).substr(m_offsets[row], m_offsets[row + 1] - m_offsets[row]);

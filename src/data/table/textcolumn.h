@@ -25,6 +25,8 @@ class TextArena
 {
 public:
     void append(std::string_view utf8);
+    /// Makes room for so many at once.
+    void reserve(size_t count, size_t bytes);
     size_t size() const { return m_offsets.size() - 1; }
     std::string_view at(size_t row) const;
 
@@ -37,6 +39,11 @@ private:
 class LocalizedTextColumn
 {
 public:
+    /// Makes room for texts in this language.
+    void reserve(Language language, size_t rows, size_t bytes)
+    {
+        m_arenas[static_cast<size_t>(language)].reserve(rows, bytes);
+    }
     /// One row's texts; an empty view where the language has none.
     void append(std::string_view english, std::string_view ukrainian);
     size_t size() const { return m_size; }
