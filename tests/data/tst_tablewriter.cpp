@@ -108,7 +108,7 @@ void TestTableWriter::csvForExcel()
 void TestTableWriter::tsv()
 {
     QCOMPARE(toTsv(sample(), std::vector<Row>{3, 1}, {0, 1}, Language::Ukrainian),
-             QByteArray("Місто\tПроєкти\ntwo lines and a tab\t1003\na,b\t1001\n"));
+             QByteArray("Місто\tПроєкти\n\"two\r\nlines\tand a tab\"\t1003\na,b\t1001\n"));
 }
 
 void TestTableWriter::html()

@@ -6,6 +6,7 @@
 #include "data/delimited/csvreader.h"
 #include "data/delimited/dialect.h"
 #include "data/io/encoding.h"
+#include "data/io/formulamark.h"
 #include "data/io/limits.h"
 
 #include <algorithm>
@@ -23,10 +24,12 @@ tl::unexpected<Error> tooMuch(ErrorCode code, const QString &fileName, qint64 li
 class GridFiller
 {
 public:
-    GridFiller(Grid &grid, const QByteArray &utf8, Problems &problems)
+    /// `marksFormulas`: texts that look like formulas may have an apostrophe before them, which is not theirs.
+    GridFiller(Grid &grid, const QByteArray &utf8, Problems &problems, bool marksFormulas)
         : m_grid(grid)
         , m_bytes(grid.keep(utf8))
         , m_problems(problems)
+        , m_marksFormulas(marksFormulas)
     { }
 
     Result<void> fill(const DetectedDialect &detected, const QString &fileName)
@@ -57,7 +60,9 @@ public:
 private:
     void addRow(CsvReader &reader)
     {
-        for (const std::string_view field : reader.fields()) {
+        for (std::string_view field : reader.fields()) {
+            if (m_marksFormulas)
+                field = withoutFormulaMark(field);
             if (isKept(field))
                 m_grid.appendKept(field);
             else
@@ -88,6 +93,7 @@ private:
     Grid &m_grid;
     std::string_view m_bytes;
     Problems &m_problems;
+    const bool m_marksFormulas;
     size_t m_cells = 0;
 };
 
@@ -108,7 +114,8 @@ Result<DelimitedText> readDelimited(const QByteArray &bytes, const QString &file
                        .delimiter = detected.dialect.delimiter,
                        .isCertain = decoded->isCertain && detected.isCertain,
                        .problems = std::move(decoded->problems)};
-    return GridFiller(read.grid, decoded->utf8, read.problems).fill(detected, fileName).map([&] {
+    const bool marksFormulas = read.delimiter != '\t'; // what is written for spreadsheets to open, not to paste
+    return GridFiller(read.grid, decoded->utf8, read.problems, marksFormulas).fill(detected, fileName).map([&] {
         return std::move(read);
     });
 }
@@ -117,9 +124,9 @@ Result<DelimitedText> readDelimitedUtf8(const QByteArray &utf8, const QString &f
 {
     DelimitedText read{
         .grid = {}, .encoding = "UTF-8", .delimiter = dialect.delimiter, .isCertain = true, .problems = {}};
-    return GridFiller(read.grid, utf8, read.problems).fill({.dialect = dialect}, fileName).map([&] {
-        return std::move(read);
-    });
+    return GridFiller(read.grid, utf8, read.problems, /*marksFormulas=*/false)
+        .fill({.dialect = dialect}, fileName)
+        .map([&] { return std::move(read); });
 }
 
 } // namespace dc

@@ -3,24 +3,33 @@
 
 #include "data/write/csvcell.h"
 
-#include <cmath>
+#include "data/io/formulamark.h"
+
+#include <algorithm>
 
 namespace dc {
 
-QByteArray csvCell(QByteArray utf8, char separator)
+void appendCsvCell(QByteArray &out, QByteArrayView utf8, char separator)
 {
-    if (utf8.contains(separator) || utf8.contains('"') || utf8.contains('\r') || utf8.contains('\n'))
-        utf8 = '"' + utf8.replace('"', "\"\"") + '"';
-    return utf8;
+    const auto mustBeQuoted = [separator](char character) {
+        return character == separator || character == '"' || character == '\r' || character == '\n';
+    };
+    if (std::ranges::none_of(utf8, mustBeQuoted)) {
+        out += utf8;
+        return;
+    }
+    out += '"';
+    for (const char character : utf8) {
+        if (character == '"')
+            out += '"';
+        out += character;
+    }
+    out += '"';
 }
 
 QByteArray withoutFormula(const QByteArray &utf8)
 {
-    if (utf8.isEmpty() || !QByteArrayView("=+-@\t\r").contains(utf8.front()))
-        return utf8;
-    bool isNumber = false;
-    const double number = utf8.toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? utf8 : '\'' + utf8;
+    return isFormula({utf8.constData(), static_cast<size_t>(utf8.size())}) ? '\'' + utf8 : utf8;
 }
 
 } // namespace dc

@@ -3,71 +3,93 @@
 
 #include "data/write/delimitedwriter.h"
 
-#include "data/words/format.h"
 #include "data/write/csvcell.h"
+
+#include <algorithm>
 
 namespace dc {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QByteArray tsvCell(QByteArray utf8, char)
-{
-    return utf8.replace("\r\n", " ").replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
-}
 
 struct Format
 {
     char separator;
-    const char *emptyRecord; ///< in the place of a line with nothing in it, which a reader would pass over
     const char *lineEnd;
-    QByteArray (*cell)(QByteArray utf8, char separator);
     bool guardsFormulas;
     const char *start = "";
     char decimalMark = '.';
 };
 
-constexpr Format csv{',', "\"\"", "\r\n", csvCell, /*guardsFormulas=*/true};
-constexpr Format tsv{'\t', "", "\n", tsvCell, /*guardsFormulas=*/false};
-constexpr Format excelCsv{
-    ';', "\"\"", "\r\n", csvCell, /*guardsFormulas=*/true, /*start=*/"\xef\xbb\xbf", /*decimalMark=*/','};
+constexpr const char *byteOrderMark = "\xef\xbb\xbf";
+constexpr Format csv{',', "\r\n", /*guardsFormulas=*/true};
+constexpr Format excelCsv{';', "\r\n", /*guardsFormulas=*/true, byteOrderMark, /*decimalMark=*/','};
+constexpr Format tsv{'\t', "\n", /*guardsFormulas=*/false};
 
-QByteArray cellOf(const TablePart &part, const WrittenField &field, Row row, const Format &format)
+class TextWriter
 {
-    const ColumnInfo &info = part.table.column(field.column);
-    if (info.isText()) {
-        QByteArray text;
-        appendPlain(text, part.table, field, row);
-        return format.guardsFormulas ? withoutFormula(text) : text;
+public:
+    TextWriter(const TablePart &part, const Format &format)
+        : m_part(part)
+        , m_format(format)
+        , m_fields(writtenFields(part))
+        , m_out(format.start)
+    { }
+
+    QByteArray write(Headers headers)
+    {
+        if (headers == Headers::With)
+            appendLine([this](const WrittenField &field) {
+                m_cell = headerOf(m_part.table, field).toUtf8();
+                guardFormula();
+            });
+        for (const Row row : m_part.rows)
+            appendLine([this, row](const WrittenField &field) { takeCell(field, row); });
+        return m_out;
     }
-    QByteArray text = plainCell(part.table, field.column, row, field.language).toUtf8();
-    return info.isNumeric() ? text.replace('.', format.decimalMark) : text;
-}
+
+private:
+    /// Each cell is put into m_cell first.
+    void appendLine(auto takeCell)
+    {
+        const qsizetype start = m_out.size();
+        for (size_t i = 0; i < m_fields.size(); ++i) {
+            if (i > 0)
+                m_out += m_format.separator;
+            m_cell.resize(0);
+            takeCell(m_fields[i]);
+            appendCsvCell(m_out, m_cell, m_format.separator);
+        }
+        if (m_out.size() == start)
+            m_out += "\"\""; // a reader passes over a line with nothing on it
+        m_out += m_format.lineEnd;
+    }
+
+    void takeCell(const WrittenField &field, Row row)
+    {
+        appendPlain(m_cell, m_part.table, field, row);
+        const ColumnInfo &info = m_part.table.column(field.column);
+        if (info.isText())
+            guardFormula();
+        else if (info.isNumeric() && m_format.decimalMark != '.')
+            std::ranges::replace(m_cell, '.', m_format.decimalMark);
+    }
+
+    void guardFormula()
+    {
+        if (m_format.guardsFormulas)
+            m_cell = withoutFormula(m_cell);
+    }
+
+    const TablePart &m_part;
+    const Format &m_format;
+    const std::vector<WrittenField> m_fields;
+    QByteArray m_out;
+    QByteArray m_cell;
+};
 
 QByteArray toText(const TablePart &part, const Format &format, Headers headers = Headers::With)
 {
-    const std::vector<WrittenField> fields = writtenFields(part);
-    QByteArray result = format.start;
-    const auto appendLine = [&](auto textOf) {
-        const qsizetype start = result.size();
-        for (size_t i = 0; i < fields.size(); ++i) {
-            if (i > 0)
-                result += format.separator;
-            result += format.cell(textOf(fields[i]), format.separator);
-        }
-        if (result.size() == start)
-            result += format.emptyRecord;
-        result += format.lineEnd;
-    };
-    if (headers == Headers::With)
-        appendLine([&](const WrittenField &field) {
-            const QString name = field.isExact ? field.name : part.table.column(field.column).title.in(field.language);
-            return format.guardsFormulas ? withoutFormula(name.toUtf8()) : name.toUtf8();
-        });
-    for (const Row row : part.rows)
-        appendLine([&](const WrittenField &field) { return cellOf(part, field, row, format); });
-    return result;
+    return TextWriter(part, format).write(headers);
 }
 
 TablePart partOf(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language)

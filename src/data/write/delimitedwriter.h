@@ -18,7 +18,7 @@ enum class Headers : quint8 { With, Without };
 
 /// The rows and columns in this order as CSV by RFC 4180 (CRLF line ends) or tab-separated text: UTF-8, no BOM,
 /// headers in the language given, numbers plain. In CSV, texts that a spreadsheet would run as a formula get an apostrophe (see
-/// withoutFormula()). In TSV, tabs and line breaks within a cell become spaces.
+/// withoutFormula()). In both, quotation marks keep separators and line breaks within a cell, as a spreadsheet copies them.
 QByteArray toCsv(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language);
 QByteArray toTsv(const Table &data, std::span<const Row> rows, const QList<int> &columns, Language language,
                  Headers headers = Headers::With);

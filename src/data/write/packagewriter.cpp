@@ -44,40 +44,32 @@ private:
     Language m_language;
 };
 
+/// The type of a field, and what marks it where Table Schema has no type of its own.
+struct FieldType
+{
+    ColumnType type;
+    const char *name;
+    const char *mark = nullptr;
+};
+
+constexpr FieldType fieldTypes[] = {
+    {ColumnType::Text, "string"},
+    {ColumnType::Category, "string", "categorical"},
+    {ColumnType::Code, "string", "code"},
+    {ColumnType::Integer, "integer"},
+    {ColumnType::Real, "number"},
+    {ColumnType::Year, "year"},
+    {ColumnType::Percent, "number", "percent"},
+    {ColumnType::Date, "date"},
+    {ColumnType::Boolean, "boolean"},
+};
+
 void putType(QJsonObject &field, const ColumnInfo &info)
 {
-    switch (info.type) {
-    case ColumnType::Text:
-        field["type"_L1] = u"string"_s;
-        break;
-    case ColumnType::Category:
-        field["type"_L1] = u"string"_s;
-        field["categorical"_L1] = true;
-        break;
-    case ColumnType::Code:
-        field["type"_L1] = u"string"_s;
-        field["code"_L1] = true;
-        break;
-    case ColumnType::Integer:
-        field["type"_L1] = u"integer"_s;
-        break;
-    case ColumnType::Real:
-        field["type"_L1] = u"number"_s;
-        break;
-    case ColumnType::Percent:
-        field["type"_L1] = u"number"_s;
-        field["percent"_L1] = true;
-        break;
-    case ColumnType::Year:
-        field["type"_L1] = u"year"_s;
-        break;
-    case ColumnType::Date:
-        field["type"_L1] = u"date"_s;
-        break;
-    case ColumnType::Boolean:
-        field["type"_L1] = u"boolean"_s;
-        break;
-    }
+    const FieldType &type = *std::ranges::find(fieldTypes, info.type, &FieldType::type);
+    field["type"_L1] = QLatin1String(type.name);
+    if (type.mark)
+        field[QLatin1String(type.mark)] = true;
     if (info.isNumeric() && info.additive != (info.type == ColumnType::Integer))
         field["additive"_L1] = info.additive;
     if (info.rank)
@@ -111,8 +103,10 @@ QByteArray csvOf(const TablePart &part, const QString &firstName = {},
     auto append = [&, isFirst = true](const QByteArray &text, bool endsLine) mutable {
         if (!isFirst)
             out += ',';
-        // A line with nothing on it would be passed over.
-        out += isFirst && endsLine && text.isEmpty() ? "\"\"" : csvCell(text, ',');
+        if (isFirst && endsLine && text.isEmpty())
+            out += "\"\""; // a line with nothing on it would be passed over
+        else
+            appendCsvCell(out, text, ',');
         isFirst = endsLine;
         if (endsLine)
             out += "\r\n";

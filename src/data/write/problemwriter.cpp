@@ -16,8 +16,10 @@ QByteArray problemsToCsv(const Problems &problems, const std::function<QString(c
         result += ',';
         if (problem.line > 0)
             result += QByteArray::number(problem.line);
-        for (const QString &text : {problem.column, problem.value, textOf(problem)})
-            result += ',' + csvCell(withoutFormula(text.toUtf8()), ',');
+        for (const QString &text : {problem.column, problem.value, textOf(problem)}) {
+            result += ',';
+            appendCsvCell(result, withoutFormula(text.toUtf8()), ',');
+        }
         result += "\r\n";
     }
     return result;

@@ -3,13 +3,37 @@
 
 #include "data/write/tablepart.h"
 
-#include <QDate>
+#include "data/table/dates.h"
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <numeric>
 
 namespace dc {
+
+namespace {
+
+void appendWhole(QByteArray &out, qint64 number)
+{
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    out.append(digits.data(), end - digits.data());
+}
+
+/// With an exponent only where there would be zeros upon zeros: people read these files, too.
+void appendReal(QByteArray &out, double number)
+{
+    const double size = std::abs(number);
+    const bool isPlain = size == 0 || (size >= 1e-6 && size < 1e15);
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
+                                   isPlain ? std::chars_format::fixed : std::chars_format::scientific)
+                         .ptr;
+    out.append(digits.data(), end - digits.data());
+}
+
+} // namespace
 
 std::vector<WrittenField> writtenFields(const TablePart &part)
 {
@@ -32,6 +56,12 @@ std::vector<WrittenField> writtenFields(const TablePart &part)
                 {.column = column, .language = part.languages.front(), .name = info.id, .isExact = isExact});
     }
     return fields;
+}
+
+QString headerOf(const Table &table, const WrittenField &field)
+{
+    const QString title = field.isExact ? QString() : table.column(field.column).title.in(field.language);
+    return title.isEmpty() ? field.name : title;
 }
 
 QList<int> allColumns(const Table &table)
@@ -62,18 +92,15 @@ void appendPlain(QByteArray &out, const Table &table, const WrittenField &field,
     }
     if (const auto whole = table.integer(field.column, row)) {
         if (info.type == ColumnType::Date)
-            out += QDate::fromJulianDay(*whole).toString(Qt::ISODate).toLatin1();
+            out += isoDate(*whole).c_str();
         else if (info.type == ColumnType::Boolean)
             out += *whole != 0 ? "true" : "false";
         else
-            out += QByteArray::number(*whole);
+            appendWhole(out, *whole);
         return;
     }
-    if (const auto number = table.number(field.column, row)) {
-        std::array<char, 32> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *number).ptr;
-        out.append(digits.data(), end - digits.data());
-    }
+    if (const auto number = table.number(field.column, row))
+        appendReal(out, *number);
 }
 
 } // namespace dc

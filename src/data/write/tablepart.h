@@ -34,13 +34,17 @@ struct WrittenField
 /// it has texts in it.
 std::vector<WrittenField> writtenFields(const TablePart &part);
 
+/// What stands above the field: the title in its language or, where the column has none or the fields are in several languages,
+/// the name.
+QString headerOf(const Table &table, const WrittenField &field);
+
 /// The indexes of all columns.
 QList<int> allColumns(const Table &table);
 
 /// Has the column any text in this language?
 bool hasTexts(const Table &table, int column, Language language);
 
-/// The cell in UTF-8 as programs read it: numbers in their shortest form, dates of ISO 8601, true and false. Nothing is added
+/// The cell in UTF-8 as programs read it: numbers in as few digits as tell them from all others, dates of ISO 8601, true and false. Nothing is added
 /// where the value is missing.
 void appendPlain(QByteArray &out, const Table &table, const WrittenField &field, Row row);
 

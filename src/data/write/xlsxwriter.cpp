@@ -58,7 +58,7 @@ public:
     {
         const auto count = static_cast<lxw_col_t>(m_fields.size());
         for (lxw_col_t i = 0; i < count; ++i) {
-            const QByteArray title = header(m_fields[i]).toUtf8();
+            const QByteArray title = headerOf(m_part.table, m_fields[i]).toUtf8();
             worksheet_set_column(m_sheet, i, i, static_cast<double>(width(i)), nullptr);
             worksheet_write_string(m_sheet, 0, i, title.constData(), m_header);
         }
@@ -98,14 +98,9 @@ private:
         return nullptr;
     }
 
-    QString header(const WrittenField &field) const
-    {
-        return field.isExact ? field.name : m_part.table.column(field.column).title.in(field.language);
-    }
-
     qsizetype width(lxw_col_t index)
     {
-        qsizetype longest = header(m_fields[index]).size() + 2; // the button of the filter
+        qsizetype longest = headerOf(m_part.table, m_fields[index]).size() + 2; // the button of the filter
         for (size_t i = 0; i < std::min<size_t>(m_part.rows.size(), measuredRows); ++i)
             longest = std::max(longest, QString::fromUtf8(plain(index, m_part.rows[i])).size() + 1);
         return std::clamp(longest, leastWidth, mostWidth);
