@@ -7,6 +7,7 @@
 #include "data/table/columnbuilder.h"
 #include "data/write/delimitedwriter.h"
 #include "data/write/jsonwriter.h"
+#include "data/write/packagefolder.h"
 #include "data/write/packagewriter.h"
 #include "data/write/tablewriter.h"
 #include "data/write/xlsxwriter.h"
@@ -154,6 +155,7 @@ private Q_SLOTS:
     void packageWithoutKey();
     void embeddedPackageIsReadBack();
     void packageFolder();
+    void packageFolderThatCannotBeReplaced();
     void json();
     void jsonOfChildren();
     void xlsx();
@@ -260,6 +262,39 @@ void TestTableFormats::packageFolder()
     const Result<OpenedTable> found = readPackage(path + u"datapackage.json"_s);
     QVERIFY(found);
     QCOMPARE(difference(found->table, sample()), QString());
+    QVERIFY(QFileInfo(path).permission(QFile::ReadOther));
+
+    // Again, beside what is not of the package.
+    QFile other(path + u"notes.txt"_s);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    TablePart part = whole(sample(), {Language::English});
+    part.rows = {1};
+    QVERIFY(writeTable(part, TableFormat::Package, path));
+    QCOMPARE(QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+             (QStringList{u"datapackage.json"_s, u"notes.txt"_s, u"table.csv"_s}));
+    QCOMPARE(readPackage(path + u"datapackage.json"_s)->table.rowCount(), 1);
+}
+
+/// All files of the package, or those that were there.
+void TestTableFormats::packageFolderThatCannotBeReplaced()
+{
+    const QTemporaryDir folder;
+    const QDir path(folder.path());
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(path.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(u"a.csv"_s, "old"));
+    const auto written =
+        writePackageFolder({{u"a.csv"_s, "new"}, {u"b.csv"_s, "new"}, {u"no/such/folder.csv"_s, "new"}}, folder.path());
+    QVERIFY(!written);
+    QFile a(path.filePath(u"a.csv"_s));
+    QVERIFY(a.open(QIODevice::ReadOnly));
+    QCOMPARE(a.readAll(), "old");
+    QCOMPARE(path.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+             QStringList{u"a.csv"_s});
+    QVERIFY(!writePackageFolder({{u"no/such.csv"_s, "new"}}, folder.filePath(u"fresh"_s)));
+    QVERIFY(!QFile::exists(folder.filePath(u"fresh"_s)));
 }
 
 void TestTableFormats::json()

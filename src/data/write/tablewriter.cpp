@@ -6,30 +6,13 @@
 #include "data/io/savefile.h"
 #include "data/write/delimitedwriter.h"
 #include "data/write/jsonwriter.h"
+#include "data/write/packagefolder.h"
 #include "data/write/packagewriter.h"
 #include "data/write/xlsxwriter.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace dc {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<void> writePackageFolder(const TablePart &part, const QString &path)
-{
-    if (!QDir().mkpath(path))
-        return failure({.code = ErrorCode::FolderNotWritable, .file = QDir(path).absolutePath()});
-    for (const PackageFile &file : packageFiles(part)) {
-        if (const auto written = writeFile(QDir(path).filePath(file.name), file.bytes); !written)
-            return written;
-    }
-    return {};
-}
-
-} // namespace
 
 Result<QByteArray> tableBytes(const TablePart &part, TableFormat format)
 {
@@ -52,7 +35,7 @@ Result<void> writeTable(const TablePart &part, TableFormat format, const QString
 {
     const bool isFolder = path.endsWith(QLatin1Char('/')) || QFileInfo(path).isDir();
     if (isFolder && format == TableFormat::Package)
-        return writePackageFolder(part, path);
+        return writePackageFolder(packageFiles(part), path);
     return tableBytes(part, format)
         .or_else([&](Error &&error) -> Result<QByteArray> {
             error.file = path;

@@ -14,8 +14,8 @@ namespace dc {
 
 /// The part as a file; a package is a zip file.
 Result<QByteArray> tableBytes(const TablePart &part, TableFormat format);
-/// Writes a file, or a package into a folder, which is made where there is none. A file is written wholly or not at all; of a
-/// folder the file that makes it a package comes last.
+/// Writes a file, or a package into a folder, which is made where there is none. Either is written
+/// wholly or not at all.
 Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path);
 
 } // namespace dc
