@@ -369,7 +369,7 @@ void MainWindow::showProblems()
     m_ui->problemsDock->toggleViewAction()->setEnabled(any);
     if (!any)
         m_ui->problemsDock->hide();
-    m_ui->actionReload->setEnabled(m_open->canReadAgain());
+    m_ui->actionReload->setEnabled(m_open->source().kind == TableSource::Kind::File);
     m_ui->actionSample->setEnabled(m_open->source().kind != TableSource::Kind::Sample);
     updateTitle();
 }

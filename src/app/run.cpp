@@ -15,6 +15,7 @@
 #include "app/open/opentask.h"
 #include "app/settings.h"
 #include "data/io/savefile.h"
+#include "data/open/filebytes.h"
 #include "data/write/problemwriter.h"
 #include "models/tablemodel.h"
 #include "version.h"
@@ -75,18 +76,23 @@ bool hasDisplay()
 #endif
 }
 
-TableSource sourceOf(const CommandLine &line, const Settings &settings)
+Result<TableSource> sourceOf(const CommandLine &line, const Settings &settings)
 {
     if (!line.data)
-        return {};
-    if (*line.data == "-"_L1)
-        return {.kind = TableSource::Kind::StandardInput, .options = line.reading};
+        return TableSource();
+    if (*line.data == "-"_L1) {
+        return readFileBytes(*line.data).transform([&](QByteArray &&bytes) {
+            return TableSource{.kind = TableSource::Kind::StandardInput,
+                               .bytes = std::make_shared<const QByteArray>(std::move(bytes)),
+                               .options = line.reading};
+        });
+    }
     // A window reads a file as a person wanted it the last time; an export depends on nothing but its options.
     if (!line.opensWindow())
-        return {.kind = TableSource::Kind::File, .path = *line.data, .options = line.reading};
+        return TableSource{.kind = TableSource::Kind::File, .path = *line.data, .options = line.reading};
     const QString path = QFileInfo(*line.data).absoluteFilePath();
     const bool isAsked = line.reading != ReadOptions();
-    return {
+    return TableSource{
         .kind = TableSource::Kind::File, .path = path, .options = isAsked ? line.reading : settings.readOptions(path)};
 }
 
@@ -162,8 +168,8 @@ int run(int argc, char **argv)
                 "CommandLine", "There is no display to open a window on. Use --export to write files without one."));
     }
 
-    const TableSource source = sourceOf(*line, settings);
-    const Result<OpenedTable> data = readTable(source);
+    const Result<TableSource> source = sourceOf(*line, settings);
+    const Result<OpenedTable> data = source.and_then(readTable);
     if (!data)
         return complain(CannotReadOrWrite, errorText(data.error()));
     if (const auto checked = checkColumns(*line, data->table); !checked)
@@ -175,7 +181,7 @@ int run(int argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
     applyTheme(settings.theme());
     MainWindow window(data->table, settings, language);
-    window.setOpened(*data, source);
+    window.setOpened(*data, *source);
     const auto selected = applyView(*line, *window.model());
     if (!selected)
         return complain(WrongUsage, selected.error());

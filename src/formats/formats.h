@@ -20,7 +20,8 @@ public:
     virtual ~Formats() = default;
 
     virtual Result<OpenedTable> openFile(const QString &path, const ReadOptions &options) const = 0;
-    virtual Result<OpenedTable> openCopiedText(const QByteArray &text, const ReadOptions &options) const = 0;
+    virtual Result<OpenedTable> openBytes(const QByteArray &bytes, const QString &name,
+                                          const ReadOptions &options) const = 0;
     virtual Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path) const = 0;
 };
 

@@ -21,9 +21,10 @@ public:
         return dc::openFile(path, options);
     }
 
-    Result<OpenedTable> openCopiedText(const QByteArray &text, const ReadOptions &options) const override
+    Result<OpenedTable> openBytes(const QByteArray &bytes, const QString &name,
+                                  const ReadOptions &options) const override
     {
-        return dc::openCopiedText(text, options);
+        return dc::openBytes(bytes, name, options);
     }
 
     Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path) const override

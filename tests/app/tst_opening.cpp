@@ -46,6 +46,7 @@ private Q_SLOTS:
     void changedFileIsOffered();
     void pastedTable();
     void droppedFile();
+    void standardInput();
     void copiedHtml();
     void problemsLeadToCells();
     void backToTheSample();
@@ -171,6 +172,20 @@ void TestOpening::droppedFile()
     cells.setText(u"місто\tнаселення\nЛуцьк\t213000\nРівне\t243000\n"_qs);
     QVERIFY(opens(w, [&] { QVERIFY(drop(cells)); }));
     QCOMPARE(w.model()->table().rowCount(), Row{2});
+}
+
+void TestOpening::standardInput()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    const TableSource source{.kind = TableSource::Kind::StandardInput,
+                             .bytes = std::make_shared<const QByteArray>(schools)};
+    const Result<OpenedTable> opened = readTable(source);
+    QVERIFY(opened.has_value());
+    w.window->open(opened->table);
+    w.window->setOpened(*opened, source);
+    QVERIFY(w.window->findChild<ReadingLine *>()->isVisible());
+    QVERIFY(!w.action("actionReload")->isEnabled()); // it is as it was
 }
 
 void TestOpening::copiedHtml()

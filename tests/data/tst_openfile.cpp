@@ -47,6 +47,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesWhatIsNoFile();
+    void readsBytes();
+    void looksAtTheBeginning();
     void refusesWhatIsTooLarge();
 
 private:
@@ -247,6 +249,33 @@ void TestOpenFile::refuses()
     QTEST(opened.error().code, "code");
     QCOMPARE(opened.error().file, path);
     QTEST(opened.error().detail, "detail");
+}
+
+void TestOpenFile::readsBytes()
+{
+    const QByteArray database = [] {
+        QFile file(QStringLiteral(SOURCE_DIR "/tests/fixtures/files/sqlite/mixed-types.sqlite"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    const Result<OpenedTable> opened = openBytes(database, u"-"_s);
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->reading.format, FileFormat::Sqlite);
+    const Result<OpenedTable> damaged = openBytes(database.left(database.size() / 2), u"-"_s);
+    QVERIFY(!damaged);
+    QCOMPARE(damaged.error().file, u"-"_s);
+}
+
+void TestOpenFile::looksAtTheBeginning()
+{
+    QByteArray bytes = "name,n\n";
+    for (int i = 0; i < 100'000; ++i)
+        bytes += "A," + QByteArray::number(i) + '\n';
+    ReadOptions options;
+    options.onlyBeginning = true;
+    const Result<OpenedTable> opened = openBytes(bytes, u"t.csv"_s, options);
+    QVERIFY(opened.has_value());
+    QVERIFY(opened->table.rowCount() > 1000 && opened->table.rowCount() < 50'000);
+    QCOMPARE(opened->problems.count(), qint64{0}); // no line is cut
 }
 
 void TestOpenFile::refusesWhatIsTooLarge()

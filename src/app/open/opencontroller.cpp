@@ -85,7 +85,7 @@ void OpenController::setOpened(const OpenedTable &opened, const TableSource &sou
     m_reading = opened.reading;
     m_problems = opened.problems;
     m_line.setReading(m_reading, m_problems.count());
-    m_line.setVisible(source.kind != TableSource::Kind::Sample && canReadAgain());
+    m_line.setVisible(source.kind != TableSource::Kind::Sample);
     m_notice.hide();
     m_offer = Offer::Nothing;
     if (source.kind == TableSource::Kind::File)
@@ -200,7 +200,7 @@ bool OpenController::drop(QDropEvent &event)
 
 void OpenController::startText(const QByteArray &text)
 {
-    start({.kind = TableSource::Kind::Clipboard, .text = std::make_shared<const QByteArray>(text)});
+    start({.kind = TableSource::Kind::Clipboard, .bytes = std::make_shared<const QByteArray>(text)});
 }
 
 void OpenController::start(const TableSource &source)

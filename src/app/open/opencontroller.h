@@ -34,7 +34,6 @@ public:
     /// The window shows this already.
     void setOpened(const OpenedTable &opened, const TableSource &source);
     const TableSource &source() const { return m_source; }
-    bool canReadAgain() const { return m_source.kind != TableSource::Kind::StandardInput; }
     const Problems &problems() const { return m_problems; }
 
     void askForFile();

@@ -12,6 +12,8 @@
 
 namespace dc {
 
+using namespace Qt::StringLiterals;
+
 Result<OpenedTable> readTable(const TableSource &source)
 {
     if (source.kind == TableSource::Kind::Sample) {
@@ -20,10 +22,10 @@ Result<OpenedTable> readTable(const TableSource &source)
         });
     }
     return loadedFormats().and_then([&](const Formats *formats) {
-        if (source.kind == TableSource::Kind::Clipboard)
-            return formats->openCopiedText(*source.text, source.options);
-        const bool isFile = source.kind == TableSource::Kind::File;
-        return formats->openFile(isFile ? source.path : QStringLiteral("-"), source.options);
+        if (source.kind == TableSource::Kind::File)
+            return formats->openFile(source.path, source.options);
+        const bool isCopied = source.kind == TableSource::Kind::Clipboard;
+        return formats->openBytes(*source.bytes, isCopied ? u"clipboard"_s : u"-"_s, source.options);
     });
 }
 

@@ -151,6 +151,7 @@ void ReadingDialog::choose()
 {
     TableSource source = m_source;
     source.options = options();
+    source.options.onlyBeginning = true;
     m_message->setText(tr("The file is being read…"));
     m_task->start(source);
 }

@@ -17,14 +17,13 @@ struct TableSource
     enum class Kind : quint8 {
         Sample, ///< the data that is compiled in
         File, ///< or folder
-        StandardInput, ///< can be read once only
+        StandardInput,
         Clipboard,
     };
 
     Kind kind = Kind::Sample;
     QString path = {}; ///< of a File
-    std::shared_ptr<const QByteArray> text =
-        {}; ///< of the Clipboard: a table as UTF-8 text, as spreadsheets put it there
+    std::shared_ptr<const QByteArray> bytes = {}; ///< of what is no File, for it cannot be read twice
     ReadOptions options = {};
 };
 

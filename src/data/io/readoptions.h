@@ -22,6 +22,7 @@ struct ReadOptions
     std::optional<char> delimiter = {};
     std::optional<char> decimalMark = {}; ///< '.' or ','
     std::optional<int> headerRows = {}; ///< 0: the columns have no names
+    bool onlyBeginning = false; ///< of a text table some hundred kilobytes, for a look at it
 
     bool operator==(const ReadOptions &) const = default;
 };

@@ -18,6 +18,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <utility>
@@ -123,8 +124,24 @@ Result<OpenedTable> openDelimited(const QByteArray &bytes, const QString &path, 
     });
 }
 
+/// As many whole lines as are enough for a look.
+QByteArray beginning(const QByteArray &bytes)
+{
+    constexpr qsizetype enough = 256 << 10;
+    if (bytes.size() <= enough)
+        return bytes;
+    return bytes.first(bytes.lastIndexOf('\n', enough) + 1);
+}
+
 Result<OpenedTable> openText(const QByteArray &bytes, const QString &path, const ReadOptions &options)
 {
+    if (options.onlyBeginning) {
+        // In UTF-16 a line may end within a letter, which is one bad byte at the end.
+        const QByteArray lines = beginning(bytes);
+        const Result<DecodedText> text = decodeText(lines, path, options.encoding);
+        if (text && !lines.isEmpty() && !looksLikeJson(text->utf8))
+            return openDelimited(lines, path, options);
+    }
     Result<DecodedText> text = decodeText(bytes, path, options.encoding);
     if (!text)
         return tl::unexpected(text.error());
@@ -176,33 +193,45 @@ Result<OpenedTable> openZip(const QByteArray &bytes, const QString &path, const 
     return failure({.code = ErrorCode::NotATable, .file = path});
 }
 
+/// SQLite wants a file.
+Result<OpenedTable> openDatabase(const QByteArray &bytes, const QString &path, const ReadOptions &options)
+{
+    const Reading reading{.format = FileFormat::Sqlite};
+    if (QFileInfo(path).isFile())
+        return openWorkbook(openSqlite(path), path, reading, options);
+    QTemporaryFile file;
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
+        return failure({.code = ErrorCode::CannotOpen, .file = path, .detail = file.errorString()});
+    return openWorkbook(openSqlite(file.fileName()), path, reading, options).map_error([&](Error error) {
+        error.file = path;
+        return error;
+    });
+}
+
 } // namespace
 
 Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
 {
     if (QFileInfo(path).isDir())
         return readPackage(QDir(path).filePath(u"datapackage.json"_s), options);
-    const Result<QByteArray> bytes = readFileBytes(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    switch (fileKind(*bytes)) {
-    case FileKind::Text:
-        return openText(*bytes, path, options);
-    case FileKind::OldSpreadsheet:
-        return failure(oldSpreadsheetError(*bytes, path));
-    case FileKind::Foreign:
-        return failure({.code = ErrorCode::OldFormat, .file = path, .detail = foreignFormat(*bytes)});
-    case FileKind::Zip:
-        return openZip(*bytes, path, options);
-    case FileKind::Sqlite:
-        return openWorkbook(openSqlite(path), path, {.format = FileFormat::Sqlite}, options);
-    }
-    return failure({.code = ErrorCode::NotATable, .file = path});
+    return readFileBytes(path).and_then([&](const QByteArray &bytes) { return openBytes(bytes, path, options); });
 }
 
-Result<OpenedTable> openCopiedText(const QByteArray &text, const ReadOptions &options)
+Result<OpenedTable> openBytes(const QByteArray &bytes, const QString &name, const ReadOptions &options)
 {
-    return openText(text, u"clipboard"_s, options);
+    switch (fileKind(bytes)) {
+    case FileKind::Text:
+        return openText(bytes, name, options);
+    case FileKind::OldSpreadsheet:
+        return failure(oldSpreadsheetError(bytes, name));
+    case FileKind::Foreign:
+        return failure({.code = ErrorCode::OldFormat, .file = name, .detail = foreignFormat(bytes)});
+    case FileKind::Zip:
+        return openZip(bytes, name, options);
+    case FileKind::Sqlite:
+        return openDatabase(bytes, name, options);
+    }
+    return failure({.code = ErrorCode::NotATable, .file = name});
 }
 
 } // namespace dc

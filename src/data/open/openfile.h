@@ -14,7 +14,7 @@ namespace dc {
 /// read as a data package, "-" is standard input. May take long; may be called from any thread.
 Result<OpenedTable> openFile(const QString &path, const ReadOptions &options = {});
 
-/// The same for a text that was copied.
-Result<OpenedTable> openCopiedText(const QByteArray &text, const ReadOptions &options = {});
+/// The same of what is no file, such as a text that was copied. The name goes into errors.
+Result<OpenedTable> openBytes(const QByteArray &bytes, const QString &name, const ReadOptions &options = {});
 
 } // namespace dc
