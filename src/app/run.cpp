@@ -15,7 +15,7 @@
 #include "app/open/opentask.h"
 #include "app/settings.h"
 #include "data/io/savefile.h"
-#include "data/open/filebytes.h"
+#include "data/io/filebytes.h"
 #include "data/write/problemwriter.h"
 #include "models/tablemodel.h"
 #include "version.h"

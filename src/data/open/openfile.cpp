@@ -9,7 +9,7 @@
 #include "data/io/encoding.h"
 #include "data/io/zipfile.h"
 #include "data/json/jsontable.h"
-#include "data/open/filebytes.h"
+#include "data/io/filebytes.h"
 #include "data/open/filekind.h"
 #include "data/package/packagereader.h"
 #include "data/package/zippedpackage.h"

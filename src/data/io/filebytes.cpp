@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Cities contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data/open/filebytes.h"
+#include "data/io/filebytes.h"
 
 #include "data/io/limits.h"
 
