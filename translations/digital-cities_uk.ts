@@ -767,20 +767,8 @@
         <translation>Помилка в JSON: %1</translation>
     </message>
     <message>
-        <source>There is a quotation mark in the middle of a value. Double it, and put quotes around the value</source>
-        <translation>Посеред значення є лапки. Подвойте їх і візьміть значення в лапки</translation>
-    </message>
-    <message>
         <source>The column “%1” is missing</source>
         <translation>Немає стовпця «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” occurs twice in the column “%2”</source>
-        <translation>«%1» двічі трапляється у стовпці «%2»</translation>
-    </message>
-    <message>
-        <source>“%1” in the column “%2” refers to a row that does not exist</source>
-        <translation>«%1» у стовпці «%2» посилається на рядок, якого немає</translation>
     </message>
     <message>
         <source>An image of %1 pixels is too large for this file type. Choose a smaller size or scale</source>
@@ -797,22 +785,6 @@
     <message>
         <source>The program cannot read this data package: check “%1”</source>
         <translation>Програма не може прочитати цей пакет даних: перевірте «%1»</translation>
-    </message>
-    <message>
-        <source>A quotation mark is never closed</source>
-        <translation>Лапки відкрито, але не закрито</translation>
-    </message>
-    <message>
-        <source>The row has %1 values, the header %2</source>
-        <translation>Кількість значень у рядку — %1, у заголовку — %2</translation>
-    </message>
-    <message>
-        <source>“%1” is not valid in the column “%2”</source>
-        <translation>«%1» не може бути значенням стовпця «%2»</translation>
-    </message>
-    <message>
-        <source>A value is missing in the column “%1”</source>
-        <translation>У стовпці «%1» бракує значення</translation>
     </message>
     <message>
         <source>The file cannot be written: %1. Choose another folder or name; a file that was there before is unchanged</source>
@@ -913,6 +885,14 @@
     <message>
         <source>The data is nested more than %1 levels deep. Save it as a plain table, such as CSV, and open that</source>
         <translation>Вкладеність даних перевищує %1 рівнів. Збережіть їх як просту таблицю, наприклад CSV, і відкрийте її</translation>
+    </message>
+    <message>
+        <source>This folder is no data package: there is no datapackage.json in it. Open one of its files instead</source>
+        <translation>Ця тека не є пакетом даних: у ній немає datapackage.json. Відкрийте натомість один із її файлів</translation>
+    </message>
+    <message>
+        <source>There are two columns “%1”. Rename one of them</source>
+        <translation>У таблиці два стовпці «%1». Перейменуйте один із них</translation>
     </message>
 </context>
 <context>

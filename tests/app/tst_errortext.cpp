@@ -67,7 +67,7 @@ void TestErrorText::everyCode()
     QFETCH(Language, language);
     LanguageController controller;
     controller.choose(language);
-    const QString text = errorText({.code = static_cast<ErrorCode>(code), .field = u"поле"_qs, .detail = u"деталь"_qs});
+    const QString text = errorText({.code = static_cast<ErrorCode>(code), .detail = u"деталь"_qs});
     QVERIFY2(problem(text, language).isEmpty(), qPrintable(text + u" — "_qs + problem(text, language)));
     QVERIFY2(text.size() > 15, qPrintable(text)); // no empty sentence for a new code
 }
@@ -88,21 +88,20 @@ void TestErrorText::namesFileAndPlace_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("beginning");
 
-    const Error place{.code = ErrorCode::BadValue,
+    const Error place{.code = ErrorCode::MissingColumn,
                       .file = u"міста.csv"_qs,
                       .line = 1200,
                       .column = 7,
-                      .field = u"рік"_qs,
-                      .detail = u"<b>два</b>"_qs};
+                      .detail = u"<b>рік</b>"_qs};
     Error line = place;
     line.column = 0;
     Error file = line;
     file.line = 0;
-    QTest::newRow("column, en") << place << en << u"міста.csv, line 1200, column 7: “<b>два</b>”"_qs;
-    QTest::newRow("column, uk") << place << uk << u"міста.csv, рядок 1200, позиція 7: «<b>два</b>»"_qs;
-    QTest::newRow("line, en") << line << en << u"міста.csv, line 1200: “"_qs;
-    QTest::newRow("line, uk") << line << uk << u"міста.csv, рядок 1200: «"_qs;
-    QTest::newRow("file") << file << en << u"міста.csv: “"_qs;
+    QTest::newRow("column, en") << place << en << u"міста.csv, line 1200, column 7: The column “<b>рік</b>”"_qs;
+    QTest::newRow("column, uk") << place << uk << u"міста.csv, рядок 1200, позиція 7: Немає стовпця «<b>рік</b>»"_qs;
+    QTest::newRow("line, en") << line << en << u"міста.csv, line 1200: The column “"_qs;
+    QTest::newRow("line, uk") << line << uk << u"міста.csv, рядок 1200: Немає"_qs;
+    QTest::newRow("file") << file << en << u"міста.csv: The column “"_qs;
 }
 
 void TestErrorText::namesFileAndPlace()

@@ -114,7 +114,7 @@ void TestFixtures::folderWithoutAPackage()
 {
     const auto opened = openFile(kept.filePath(u"files/empty"_s));
     QVERIFY(!opened);
-    QCOMPARE(opened.error().code, ErrorCode::CannotOpen);
+    QCOMPARE(opened.error().code, ErrorCode::NoDescriptor);
 }
 
 void TestFixtures::noSuchFile()

@@ -5,6 +5,7 @@
 #include "data/open/openfile.h"
 #include "makezip.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void readsPackages();
     void readsPackedPackages_data();
     void readsPackedPackages();
+    void readsCopiedPackages();
     void tellsColumnsOfOneNameApart();
     void readsSpreadsheets();
     void readsDatabases();
@@ -163,6 +165,23 @@ void TestOpenFile::readsPackedPackages()
     QVERIFY(!half.has_value());
     QCOMPARE(half.error().code, ErrorCode::CannotOpen);
     QCOMPARE(half.error().file, path + u'/' + QString::fromLatin1(folder) + u"projects.csv"_s);
+}
+
+void TestOpenFile::readsCopiedPackages()
+{
+    const auto opened =
+        openBytes(R"({ "resources": [{ "name": "t", "data": [{ "a": 1 }, { "a": 2 }] }] })", u"clipboard"_s);
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->reading.format, FileFormat::Package);
+    QCOMPARE(opened->table.rowCount(), 2u);
+    // There are no files beside it, whatever there is in the current folder.
+    const QString here = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder.path()));
+    write(u"t.csv"_s, "a\n1\n");
+    const auto refused = openBytes(R"({ "resources": [{ "name": "t", "path": "t.csv" }] })", u"clipboard"_s);
+    QVERIFY(QDir::setCurrent(here));
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::UnsafePath);
 }
 
 void TestOpenFile::tellsColumnsOfOneNameApart()

@@ -69,25 +69,15 @@ public:
             return tr("The text is not UTF-8. Save the file as UTF-8 and open it again");
         case ErrorCode::BadJson:
             return tr("The JSON is not valid: %1").arg(error.detail);
+        case ErrorCode::NoDescriptor:
+            return tr(
+                "This folder is no data package: there is no datapackage.json in it. Open one of its files instead");
         case ErrorCode::NotADataPackage:
             return tr("The program cannot read this data package: check “%1”").arg(error.detail);
-        case ErrorCode::UnclosedQuote:
-            return tr("A quotation mark is never closed");
-        case ErrorCode::StrayQuote:
-            return tr("There is a quotation mark in the middle of a value. Double it, and put quotes around the value");
-        case ErrorCode::WrongFieldCount:
-            return tr("The row has %1 values, the header %2")
-                .arg(error.detail.section(QLatin1Char('/'), 0, 0), error.detail.section(QLatin1Char('/'), 1));
         case ErrorCode::MissingColumn:
             return tr("The column “%1” is missing").arg(error.detail);
-        case ErrorCode::BadValue:
-            return tr("“%1” is not valid in the column “%2”").arg(error.detail, error.field);
-        case ErrorCode::MissingValue:
-            return tr("A value is missing in the column “%1”").arg(error.field);
-        case ErrorCode::DuplicateKey:
-            return tr("“%1” occurs twice in the column “%2”").arg(error.detail, error.field);
-        case ErrorCode::UnknownKey:
-            return tr("“%1” in the column “%2” refers to a row that does not exist").arg(error.detail, error.field);
+        case ErrorCode::DuplicateColumn:
+            return tr("There are two columns “%1”. Rename one of them").arg(error.detail);
         case ErrorCode::NoFormats:
             return tr("The part of the program that opens and saves files is missing (%1). Install the program once "
                       "more")

@@ -7,9 +7,9 @@
 #include "data/delimited/delimitedreader.h"
 #include "data/detect/detecttable.h"
 #include "data/io/encoding.h"
+#include "data/io/filebytes.h"
 #include "data/io/zipfile.h"
 #include "data/json/jsontable.h"
-#include "data/io/filebytes.h"
 #include "data/open/filekind.h"
 #include "data/package/packagereader.h"
 #include "data/package/zippedpackage.h"
@@ -133,6 +133,24 @@ QByteArray beginning(const QByteArray &bytes)
     return bytes.first(bytes.lastIndexOf('\n', enough) + 1);
 }
 
+/// A descriptor that is no file has no files beside it.
+Result<OpenedTable> openDescriptor(const QByteArray &json, const QString &path, const ReadOptions &options)
+{
+    if (QFileInfo(path).isFile())
+        return readPackage(path, options);
+    const auto find = [&](const QString &wanted) {
+        return Result<FoundFile>(failure({.code = ErrorCode::UnsafePath, .file = path, .detail = wanted}));
+    };
+    return readPackage(json, path, find, options);
+}
+
+Result<OpenedTable> openFolder(const QString &path, const ReadOptions &options)
+{
+    const QString descriptor = QDir(path).filePath(u"datapackage.json"_s);
+    return QFileInfo::exists(descriptor) ? readPackage(descriptor, options)
+                                         : failure({.code = ErrorCode::NoDescriptor, .file = path});
+}
+
 Result<OpenedTable> openText(const QByteArray &bytes, const QString &path, const ReadOptions &options)
 {
     if (options.onlyBeginning) {
@@ -148,7 +166,7 @@ Result<OpenedTable> openText(const QByteArray &bytes, const QString &path, const
     if (!looksLikeJson(text->utf8))
         return openDelimited(bytes, path, options);
     if (isPackageDescriptor(text->utf8))
-        return readPackage(path, options);
+        return openDescriptor(text->utf8, path, options);
     Reading reading{.encoding = text->encoding, .isCertain = text->isCertain};
     const Result<std::unique_ptr<Workbook>> workbook = openJson(text->utf8, path, reading.format);
     return openWorkbook(workbook, path, reading, options).transform([&](OpenedTable &&opened) {
@@ -213,7 +231,7 @@ Result<OpenedTable> openDatabase(const QByteArray &bytes, const QString &path, c
 Result<OpenedTable> openFile(const QString &path, const ReadOptions &options)
 {
     if (QFileInfo(path).isDir())
-        return readPackage(QDir(path).filePath(u"datapackage.json"_s), options);
+        return openFolder(path, options);
     return readFileBytes(path).and_then([&](const QByteArray &bytes) { return openBytes(bytes, path, options); });
 }
 

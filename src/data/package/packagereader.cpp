@@ -4,6 +4,7 @@
 #include "data/package/packagereader.h"
 
 #include "data/detect/detecttable.h"
+#include "data/io/filebytes.h"
 #include "data/package/childtable.h"
 #include "data/package/packageschema.h"
 #include "data/package/resourcecells.h"
@@ -11,7 +12,6 @@
 #include "data/table/derivedcolumns.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,17 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    QByteArray bytes;
-    if (file.open(QIODevice::ReadOnly))
-        bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failure({.code = ErrorCode::CannotOpen, .file = path, .detail = file.errorString()});
-    return bytes;
-}
-
 /// Reads files beside the descriptor. They stay in the package's folder, and so must what a link leads to.
 Result<FoundFile> readBeside(const QString &jsonPath, const QString &path)
 {
@@ -49,7 +38,7 @@ Result<FoundFile> readBeside(const QString &jsonPath, const QString &path)
     const bool isResource = file.startsWith(":/"_L1);
     if (!isResource && !real.isEmpty() && !real.startsWith(folder))
         return failure({.code = ErrorCode::UnsafePath, .file = jsonPath, .detail = path});
-    return readFile(file).transform([&](const QByteArray &bytes) { return FoundFile{file, bytes}; });
+    return readFileBytes(file).transform([&](const QByteArray &bytes) { return FoundFile{file, bytes}; });
 }
 
 /// Within the package's own folder, as the specification asks: a data package must not read files elsewhere.
@@ -134,9 +123,7 @@ private:
         }
         std::ranges::move(derivedColumns(resource.derived, columns, relation.get(), m_package.info.date),
                           std::back_inserter(columns));
-        Roles roles = resource.roles.resolved(columns);
-        if (!main.hasGoodKey())
-            roles.key = -1;
+        const Roles roles = resource.roles.resolved(columns);
         Problems all = main.takeProblems();
         all.add(problems);
         return OpenedTable{.table =
@@ -208,7 +195,7 @@ Result<OpenedTable> readPackage(const QByteArray &json, const QString &jsonPath,
 
 Result<OpenedTable> readPackage(const QString &jsonPath, const ReadOptions &options)
 {
-    const Result<QByteArray> json = readFile(jsonPath);
+    const Result<QByteArray> json = readFileBytes(jsonPath);
     if (!json)
         return tl::unexpected(json.error());
     return readPackage(

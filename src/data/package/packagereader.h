@@ -18,8 +18,8 @@ namespace dc {
 /// the first that refers to no other; and with it the first whose foreign key points to it, as its children. A text in another
 /// language stands in the field `name@uk` (also for titles and descriptions in the JSON).
 ///
-/// What breaks the schema is a problem. Errors: those of JSON and of the formats; NotADataPackage, MissingColumn, DuplicateKey
-/// of two columns; UnsafePath of what is not in the package; NoSuchSheet.
+/// What breaks the schema is a problem. Errors: those of JSON and of the formats; NotADataPackage, MissingColumn,
+/// DuplicateColumn; UnsafePath of what is not in the package; NoSuchSheet.
 Result<OpenedTable> readPackage(const QString &jsonPath, const ReadOptions &options = {});
 
 /// The same where the files are wherever they are. The path of the descriptor goes into errors only.

@@ -141,11 +141,8 @@ Result<void> ResourceReader::findPlaces()
         if (place < 0)
             return failure({.code = ErrorCode::MissingColumn, .file = m_cells.fileName, .line = line, .detail = name});
         if (header.indexOf(name, place + 1) >= 0)
-            return failure({.code = ErrorCode::DuplicateKey,
-                            .file = m_cells.fileName,
-                            .line = line,
-                            .field = name,
-                            .detail = name});
+            return failure(
+                {.code = ErrorCode::DuplicateColumn, .file = m_cells.fileName, .line = line, .detail = name});
         m_places[i] = static_cast<size_t>(place);
     }
     return {};
@@ -244,12 +241,8 @@ void ResourceReader::checkKey(const QStringList &fields, ProblemKind kind)
     KeyReader keys(*this, fields);
     const FieldSchema *first = m_schema.field(fields.front());
     for (size_t row = 0; row < m_cells.body.size(); ++row) {
-        const std::vector<std::string_view> &key = keys.at(row);
-        const bool isNew = index.insert(key, static_cast<Row>(row));
-        if (!isNew)
+        if (!index.insert(keys.at(row), static_cast<Row>(row)))
             report(kind, first, row);
-        if (kind == ProblemKind::DuplicateKey && (!isNew || std::ranges::any_of(key, &std::string_view::empty)))
-            m_hasGoodKey = false;
     }
 }
 

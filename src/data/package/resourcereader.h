@@ -25,15 +25,13 @@ public:
     ResourceReader(const ResourceReader &) = delete;
     ResourceReader &operator=(const ResourceReader &) = delete;
 
-    /// Errors: MissingColumn, DuplicateKey of a field's name in the header.
+    /// Errors: MissingColumn, DuplicateColumn.
     Result<void> read();
 
     /// The columns in the order of the schema, each with its texts in all languages.
     std::vector<Column> takeColumns() { return std::move(m_columns); }
     Problems takeProblems() { return std::move(m_cells.problems); }
     Row rowCount() const { return static_cast<Row>(m_cells.body.size()); }
-    /// Does each row have a primary key of its own?
-    bool hasGoodKey() const { return m_hasGoodKey; }
 
     KeyIndex indexBy(const QStringList &fields) const;
     /// For each row, the row of the other table that its fields refer to. One that is not there is a problem.
@@ -63,7 +61,6 @@ private:
     const ResourceSchema &m_schema;
     ResourceCells m_cells;
     bool m_isChild;
-    bool m_hasGoodKey = true;
     std::vector<std::optional<size_t>> m_places; ///< of the schema's fields in the grid
     std::vector<Column> m_columns;
 };

@@ -18,15 +18,10 @@ enum class ErrorCode : quint8 {
     DiskFull,
     NotUtf8,
     BadJson, ///< detail: the parser's reason
+    NoDescriptor, ///< a folder that is no data package
     NotADataPackage, ///< detail: the property that is missing or wrong
-    UnclosedQuote,
-    StrayQuote,
-    WrongFieldCount, ///< detail: "found/expected"
     MissingColumn, ///< detail: the field's name
-    BadValue, ///< detail: the value; field: the column
-    MissingValue, ///< field: the column
-    DuplicateKey, ///< detail: the value; field: the column
-    UnknownKey, ///< detail: the value; field: the column
+    DuplicateColumn, ///< detail: the field's name
     NoFormats, ///< the plugin that opens and saves files does not load. detail: the system's reason
     UnknownFormat, ///< detail: the file extension
     ImageTooLarge, ///< detail: "WxH", in pixels
@@ -59,7 +54,6 @@ struct Error
     QString file = {};
     qint64 line = 0; ///< from 1; 0: not about a line
     qint64 column = 0; ///< in characters, from 1; 0: not about a place in the line
-    QString field = {}; ///< the id of the table column, where the error is about one
     QString detail = {};
 
     bool operator==(const Error &) const = default;
