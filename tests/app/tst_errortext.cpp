@@ -15,8 +15,9 @@ using namespace dc::test;
 namespace {
 
 /// Names of formats, and what the tests themselves put into an error.
-const QStringList names{u"UTF"_qs, u"JSON"_qs, u"png"_qs,  u"svg"_qs, u"pdf"_qs,  u"jpg"_qs,  u"webp"_qs, u"csv"_qs,
-                        u"tsv"_qs, u"CSV"_qs,  u"XLSX"_qs, u"ODS"_qs, u"xlsx"_qs, u"json"_qs, u"zip"_qs};
+const QStringList names{u"UTF"_qs,  u"JSON"_qs, u"png"_qs, u"svg"_qs,        u"pdf"_qs,  u"jpg"_qs,
+                        u"webp"_qs, u"csv"_qs,  u"tsv"_qs, u"CSV"_qs,        u"XLSX"_qs, u"ODS"_qs,
+                        u"xlsx"_qs, u"json"_qs, u"zip"_qs, u"datapackage"_qs};
 
 QString problem(const QString &text, Language language)
 {
