@@ -1922,6 +1922,10 @@
         <source>CSV files</source>
         <translation>Файли CSV</translation>
     </message>
+    <message>
+        <source>Drop one file at a time: the window shows one table.</source>
+        <translation>Перетягуйте по одному файлу: вікно показує одну таблицю.</translation>
+    </message>
 </context>
 <context>
     <name>dc::ProblemsModel</name>

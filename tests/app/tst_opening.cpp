@@ -10,6 +10,7 @@
 #include "app/open/readingline.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -160,7 +161,9 @@ void TestOpening::droppedFile()
     const QUrl file = QUrl::fromLocalFile(path(u"schools.csv"_qs));
     QMimeData two;
     two.setUrls({file, file});
-    QVERIFY(!drop(two));
+    QVERIFY(drop(two));
+    QVERIFY(w.window->findChild<NoticeBar *>()->isVisible()); // which says to drop one
+    QCOMPARE(w.model()->table().rowCount(), Row{8});
     QMimeData fromTheWeb;
     fromTheWeb.setUrls({QUrl(u"https://example.org/schools.csv"_qs)});
     QVERIFY(!drop(fromTheWeb));
@@ -168,6 +171,14 @@ void TestOpening::droppedFile()
     one.setUrls({file});
     QVERIFY(opens(w, [&] { QVERIFY(drop(one)); }));
     QCOMPARE(w.model()->table().rowCount(), Row{3});
+    QVERIFY(w.window->findChild<NoticeBar *>()->isHidden());
+    QVERIFY(QDir(m_folder->path()).mkdir(u"package"_qs));
+    store(path(u"package/datapackage.json"_qs), R"({"resources": [{"name": "s", "path": "s.csv"}]})");
+    store(path(u"package/s.csv"_qs), "name,n\nA,1\n");
+    QMimeData folder;
+    folder.setUrls({QUrl::fromLocalFile(path(u"package"_qs))});
+    QVERIFY(opens(w, [&] { QVERIFY(drop(folder)); }));
+    QCOMPARE(w.model()->table().rowCount(), Row{1});
     QMimeData cells;
     cells.setText(u"місто\tнаселення\nЛуцьк\t213000\nРівне\t243000\n"_qs);
     QVERIFY(opens(w, [&] { QVERIFY(drop(cells)); }));

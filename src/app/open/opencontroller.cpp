@@ -35,11 +35,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The one file that is dragged; empty: none, or more than one.
-QString draggedFile(const QMimeData *data)
+/// The files and folders that are dragged.
+QStringList draggedFiles(const QMimeData *data)
 {
+    QStringList paths;
     const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 /// The cells that are dragged out of a spreadsheet or an editor; empty: none.
@@ -164,7 +169,7 @@ bool OpenController::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::DragEnter:
         if (auto *drag = static_cast<QDragEnterEvent *>(event);
-            !draggedFile(drag->mimeData()).isEmpty() || !draggedCells(drag->mimeData()).isEmpty()) {
+            !draggedFiles(drag->mimeData()).isEmpty() || !draggedCells(drag->mimeData()).isEmpty()) {
             drag->acceptProposedAction();
             return true;
         }
@@ -186,15 +191,19 @@ bool OpenController::eventFilter(QObject *watched, QEvent *event)
 
 bool OpenController::drop(QDropEvent &event)
 {
-    const QString path = draggedFile(event.mimeData());
+    const QStringList paths = draggedFiles(event.mimeData());
     const QByteArray cells = draggedCells(event.mimeData());
-    if (path.isEmpty() && cells.isEmpty())
+    if (paths.isEmpty() && cells.isEmpty())
         return false;
     event.acceptProposedAction();
-    if (path.isEmpty())
+    if (paths.isEmpty()) {
         startText(cells);
-    else
-        open(path);
+    } else if (paths.size() == 1) {
+        open(paths.constFirst());
+    } else {
+        m_offer = Offer::Nothing;
+        m_notice.say(tr("Drop one file at a time: the window shows one table."));
+    }
     return true;
 }
 
