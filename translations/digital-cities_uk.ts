@@ -1098,8 +1098,8 @@
         <translation>Діаграма</translation>
     </message>
     <message>
-        <source>Export &amp;table…</source>
-        <translation>Експортувати та&amp;блицю…</translation>
+        <source>Save &amp;table as…</source>
+        <translation>Зберегти та&amp;блицю як…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

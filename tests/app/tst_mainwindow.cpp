@@ -165,7 +165,7 @@ void TestMainWindow::menuOnBarAndRow()
     const QPoint place = w.table()->visualRect(w.model()->index(0, 0)).center();
     QContextMenuEvent onRow(QContextMenuEvent::Mouse, place, w.table()->viewport()->mapToGlobal(place));
     QApplication::sendEvent(w.table()->viewport(), &onRow);
-    QVERIFY(texts.contains(u"&Copy"_qs) && texts.contains(u"Export &table…"_qs));
+    QVERIFY(texts.contains(u"&Copy"_qs) && texts.contains(u"Save &table as…"_qs));
 
     // On one of several selected bars they stay selected.
     w.window->select({w.row("kyiv"), w.row("lutsk")});

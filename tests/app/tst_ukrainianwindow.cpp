@@ -89,7 +89,7 @@ void TestUkrainianWindow::theWalkSeesEnglish()
 {
     TestWindow w(en);
     const QString found = english(visibleTexts(w.window.get()));
-    for (const char *text : {"Digital Cities", "File", "Export table", "Columns", "Search the table", "Mayor",
+    for (const char *text : {"Digital Cities", "File", "Save table as", "Columns", "Search the table", "Mayor",
                              "sorted by", "Digitalization projects", "Choose the columns"})
         QVERIFY2(found.contains(QLatin1String(text)), text);
 }
