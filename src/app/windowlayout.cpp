@@ -170,7 +170,8 @@ void WindowLayout::resizePanes()
     const int width = m_window->width();
     const int height = contentHeight();
     if (isBelow(m_details)) {
-        m_window->resizeDocks({m_chart, m_details}, {width * 55 / 100, width * 45 / 100}, Qt::Horizontal);
+        const int chart = qMax(1, width * 55 / 100); // Qt complains of a size of nothing
+        m_window->resizeDocks({m_chart, m_details}, {chart, qMax(1, width - chart)}, Qt::Horizontal);
     } else {
         const int wanted = m_chosen ? m_chosen->details + qRound(detailsShare * (width - m_chosen->window.width()))
                                     : usualDetails + qRound(detailsShare * (width - usual.width()));
