@@ -83,10 +83,10 @@ Diary &diary()
 
 void complainOf(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    // What the offscreen platform says of itself.
-    static const std::array ours{"This plugin does not support"_L1};
+    // What the offscreen platform says of itself, and Qt of the fonts of the machine.
+    static const std::array ours{"This plugin does not support"_L1, "OpenType support missing"_L1};
     for (const QLatin1String known : ours) {
-        if (message.startsWith(known))
+        if (QStringView(message).trimmed().startsWith(known))
             return;
     }
     if (type == QtDebugMsg || type == QtInfoMsg) {

@@ -164,7 +164,6 @@ double Monkey::heapAtRest()
     }
     comeToRest();
     forgetFonts();
-    QTest::qWait(500);
     return allocated();
 }
 
