@@ -29,7 +29,13 @@ void FileTask::start(std::vector<FileJob> jobs)
     m_stopped = false;
     m_running = true;
     Q_EMIT progressed(0);
-    QMetaObject::invokeMethod(this, &FileTask::next, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, run = ++m_run] {
+            if (run == m_run)
+                next();
+        },
+        Qt::QueuedConnection);
 }
 
 void FileTask::stop()
@@ -44,12 +50,12 @@ void FileTask::next()
         Q_EMIT finished();
         return;
     }
-    QThreadPool::globalInstance()->start([task = QPointer(this), write = m_jobs[m_next].prepare()] {
+    QThreadPool::globalInstance()->start([task = QPointer(this), run = m_run, write = m_jobs[m_next].prepare()] {
         const Result<void> result = write();
         QMetaObject::invokeMethod(
             qApp,
-            [task, result] {
-                if (task)
+            [task, run, result] {
+                if (task && task->m_run == run) // else it was of jobs that others have taken the place of
                     task->jobDone(result);
             },
             Qt::QueuedConnection);

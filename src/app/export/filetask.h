@@ -52,6 +52,7 @@ private:
     QStringList m_written;
     std::optional<Error> m_error;
     size_t m_next = 0;
+    quint64 m_run = 0; ///< how often it was started
     bool m_running = false;
     bool m_stopped = false;
 };
