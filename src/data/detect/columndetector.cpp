@@ -323,7 +323,8 @@ ColumnInfo detectType(const Grid &grid, std::span<const size_t> rows, size_t col
 Column readColumn(const Grid &grid, std::span<const size_t> rows, const ColumnSource &source, char decimalMark,
                   Problems &problems)
 {
-    const auto &[info, column, languages] = source;
+    const ColumnInfo &info = source.info; // no structured binding: Clang 16 has none within a lambda
+    const auto column = source.column;
     if (info.isText())
         return readTexts(grid, rows, source, problems);
     CellReader cells(grid, rows, info, problems);
