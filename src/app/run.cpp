@@ -134,7 +134,9 @@ int run(int argc, char **argv)
 
     // The first text that is drawn waits for what fontconfig reads, a tenth of the start: it reads it while the display is
     // being connected to.
-    const auto fonts = std::async(std::launch::async, FcInit);
+    std::future<FcBool> fonts;
+    if (windowWanted && !displayMissing)
+        fonts = std::async(std::launch::async, FcInit);
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"digital-cities"_s);
     QApplication::setApplicationVersion(QStringLiteral(DIGITAL_CITIES_VERSION));
