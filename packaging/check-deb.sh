@@ -55,7 +55,7 @@ for file in bin/digital-cities \
     share/doc/digital-cities/{copyright,changelog.gz,NEWS.gz}; do
     [[ -s $work/root/usr/$file ]] || fail "The package has no usr/$file"
 done
-plugins=("$work"/root/usr/lib/*/digital-cities/digital-cities-formats.so)
+plugins=("$work"/root/usr/lib/*/digital-cities/digital-cities-formats-*.so)
 [[ -s ${plugins[0]} ]] || fail "The package lacks the plugin that opens and saves files."
 export_charts "$work/root/usr/bin/digital-cities" "$work/extracted"
 
