@@ -145,28 +145,6 @@ std::string_view mixedWord(std::string_view text)
     return {};
 }
 
-QString toText(std::string_view utf8)
-{
-    constexpr size_t longest = 200;
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(std::min(utf8.size(), longest))).simplified();
-}
-
-QString typeName(ColumnType type)
-{
-    switch (type) {
-    case ColumnType::Integer:
-        return u"integer"_s;
-    case ColumnType::Year:
-        return u"year"_s;
-    case ColumnType::Date:
-        return u"date"_s;
-    case ColumnType::Boolean:
-        return u"boolean"_s;
-    default:
-        return u"number"_s;
-    }
-}
-
 /// Gives the trimmed text of cells, empty where it is missing, and tells what is wrong with them.
 class CellReader
 {
@@ -204,7 +182,7 @@ public:
                         .line = m_grid.line(m_rows[place]),
                         .row = static_cast<qint64>(place),
                         .column = m_info.id,
-                        .value = toText(value),
+                        .value = shortened(value),
                         .detail = detail});
     }
 
@@ -266,7 +244,7 @@ Column readTexts(const Grid &grid, std::span<const size_t> rows, const ColumnSou
             const std::string_view text = cells.text(place, part.column);
             if (part.isCyrillic && !text.empty()) {
                 if (const std::string_view word = mixedWord(text); !word.empty())
-                    cells.report(place, ProblemKind::MixedScripts, text, toText(word));
+                    cells.report(place, ProblemKind::MixedScripts, text, shortened(word));
             }
             texts[part.language] = text;
         }
@@ -335,7 +313,7 @@ Column readColumn(const Grid &grid, std::span<const size_t> rows, const ColumnSo
             if (const auto number = parseNumber(text, markOf(kind, decimalMark)))
                 values[place] = number->value;
             else
-                cells.report(place, ProblemKind::WrongType, text, typeName(info.type));
+                cells.report(place, ProblemKind::WrongType, text, {});
         });
         result.values = std::move(values);
         return result;
@@ -358,7 +336,7 @@ Column readColumn(const Grid &grid, std::span<const size_t> rows, const ColumnSo
                 return;
         }
         if (!values[place])
-            cells.report(place, ProblemKind::WrongType, text, typeName(info.type));
+            cells.report(place, ProblemKind::WrongType, text, {});
     });
     if (!isWhole && info.type == ColumnType::Integer) {
         // The sample had no decimals, but the rest has.

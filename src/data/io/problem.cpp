@@ -9,6 +9,12 @@
 
 namespace dc {
 
+QString shortened(std::string_view utf8)
+{
+    constexpr size_t longest = 200;
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(std::min(utf8.size(), longest))).simplified();
+}
+
 void Problems::add(Problem problem)
 {
     ++m_counts[static_cast<size_t>(problem.kind)];

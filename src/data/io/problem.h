@@ -7,6 +7,7 @@
 
 #include <array>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace dc {
@@ -14,7 +15,7 @@ namespace dc {
 /// What can be wrong with a cell or a row of a table that is readable all the same.
 enum class ProblemKind : quint8 {
     // With or without a schema:
-    WrongType, ///< not a value of the column's type: the cell is missing. detail: the type
+    WrongType, ///< not a value of the column's type: the cell is missing
     DuplicateKey, ///< an earlier row has the same key, and is the one that is found by it
     RaggedRow, ///< detail: "found/expected"; what is over is left out, what lacks is missing
     BadBytes, ///< bytes that are no text in the file's encoding: shown as U+FFFD
@@ -44,6 +45,9 @@ struct Problem
 
     bool operator==(const Problem &) const = default;
 };
+
+/// The text of a cell as a problem keeps it: one line, and not all of a long one.
+QString shortened(std::string_view utf8);
 
 /// What was found wrong: the first are listed, all are counted.
 class Problems

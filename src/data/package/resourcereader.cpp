@@ -14,34 +14,6 @@ namespace dc {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Shortened to a line.
-QString shortText(std::string_view utf8)
-{
-    constexpr size_t longest = 200;
-    return toQString(utf8.substr(0, longest)).simplified();
-}
-
-/// As Table Schema has it.
-QString typeName(ColumnType type)
-{
-    switch (type) {
-    case ColumnType::Integer:
-        return u"integer"_s;
-    case ColumnType::Year:
-        return u"year"_s;
-    case ColumnType::Date:
-        return u"date"_s;
-    case ColumnType::Boolean:
-        return u"boolean"_s;
-    default:
-        return u"number"_s;
-    }
-}
-
-} // namespace
-
 class ResourceReader::KeyReader
 {
 public:
@@ -212,7 +184,7 @@ Column ResourceReader::readColumn(const Target &target)
         if (isValue && builder.append(texts))
             continue;
         // Of all types but texts, which take any, there is only one field.
-        report(ProblemKind::WrongType, first, row, typeName(target.info.type));
+        report(ProblemKind::WrongType, first, row);
         builder.append({});
     }
     return builder.take();
@@ -258,7 +230,7 @@ void ResourceReader::report(ProblemKind kind, const FieldSchema *field, size_t r
                           .line = m_cells.grid.line(m_cells.body[row]),
                           .row = m_isChild ? -1 : static_cast<qint64>(row),
                           .column = field ? field->column.id : QString(),
-                          .value = field ? shortText(textAt(*field, row)) : QString(),
+                          .value = field ? shortened(textAt(*field, row)) : QString(),
                           .detail = detail});
 }
 
