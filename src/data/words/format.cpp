@@ -91,25 +91,6 @@ QString formatCell(const Table &data, int column, Row row, Language language)
     return value ? formatNumber(*value, info.type, language) : QString();
 }
 
-QString plainCell(const Table &data, int column, Row row, Language language)
-{
-    const ColumnInfo &info = data.column(column);
-    if (info.isText())
-        return data.text(column, row, language);
-    if (const auto exact = data.integer(column, row)) {
-        switch (info.type) {
-        case ColumnType::Date:
-            return QDate::fromJulianDay(*exact).toString(Qt::ISODate);
-        case ColumnType::Boolean:
-            return *exact != 0 ? u"true"_s : u"false"_s;
-        default:
-            return QString::number(*exact);
-        }
-    }
-    const auto value = data.number(column, row);
-    return value ? QString::number(*value, 'f', QLocale::FloatingPointShortest) : QString();
-}
-
 QString formatDate(QDate date, Language language)
 {
     return localeOf(language).toString(date,

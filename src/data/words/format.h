@@ -14,10 +14,6 @@ QString formatNumber(double value, ColumnType type, Language language);
 /// The cell as it is shown in this language (a date as "12 Oct 2024", «12.10.2024»); empty where the value is missing.
 QString formatCell(const Table &data, int column, Row row, Language language);
 
-/// The cell for a machine: text in this language, numbers plain (no grouping, decimal point, no sign of percent), dates by
-/// ISO 8601, true or false.
-QString plainCell(const Table &data, int column, Row row, Language language);
-
 /// A date with the month as a word: "12 October 2024", «12 жовтня 2024 р.».
 QString formatDate(QDate date, Language language);
 
