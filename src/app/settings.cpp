@@ -4,6 +4,7 @@
 #include "app/settings.h"
 
 #include "app/language/log.h"
+#include "charts/file/imageexport.h"
 #include "charts/kinds/choiceoptions.h"
 
 #include <QDir>

@@ -161,27 +161,27 @@ void TestExportDialog::sameBytesOfSomeRows()
     QVERIFY(d.content(u"chart.png"_qs) == contentOf(folder.filePath(u"chart.png"_qs)));
 
     d.of<QComboBox>("rows")->setCurrentIndex(1); // all
-    QCOMPARE(d.dialog.files().front().spec.count(), 8);
-    QCOMPARE(d.dialog.files().front().spec.subtitle, QString());
+    QCOMPARE(d.dialog.spec(Language::Ukrainian).count(), 8);
+    QCOMPARE(d.dialog.spec(Language::Ukrainian).subtitle, QString());
     d.of<QComboBox>("rows")->setCurrentIndex(2); // selected
-    QCOMPARE(d.dialog.files().front().spec.count(), 1);
+    QCOMPARE(d.dialog.spec(Language::Ukrainian).count(), 1);
 }
 
 void TestExportDialog::wordsAreDefaultsOthersOrNone()
 {
     TestWindow w;
     const Dialog d(w);
-    const auto title = [&](int file) { return d.dialog.files().at(size_t(file)).spec.title; };
-    QCOMPARE(title(1), u"Digitalization projects: comparison"_qs);
+    const auto title = [&](Language language) { return d.dialog.spec(language).title; };
+    QCOMPARE(title(Language::English), u"Digitalization projects: comparison"_qs);
     auto *words = d.of<WordsBox>("english");
-    QCOMPARE(words->findChildren<QLineEdit *>().at(0)->placeholderText(), title(1));
+    QCOMPARE(words->findChildren<QLineEdit *>().at(0)->placeholderText(), title(Language::English));
     words->findChildren<QLineEdit *>().at(0)->setText(u"Mine"_qs);
-    QCOMPARE(title(1), u"Mine"_qs);
-    QVERIFY(title(0).endsWith(u": порівняння"_qs));
+    QCOMPARE(title(Language::English), u"Mine"_qs);
+    QVERIFY(title(Language::Ukrainian).endsWith(u": порівняння"_qs));
     words->findChildren<QCheckBox *>().at(0)->setChecked(false);
-    QCOMPARE(title(1), QString());
+    QCOMPARE(title(Language::English), QString());
     words->findChildren<QCheckBox *>().at(2)->setChecked(false);
-    QCOMPARE(d.dialog.files().at(1).spec.sourceLine, QString());
+    QCOMPARE(d.dialog.spec(Language::English).sourceLine, QString());
     QVERIFY(!d.of<QPlainTextEdit>("altText")->toPlainText().contains(u"Source"_qs));
 }
 
@@ -386,7 +386,7 @@ void TestExportDialog::remembers()
     const ExportDialog again(w.settings, *w.model(), {}, {}, {}, w.window.get());
     QVERIFY(again.findChild<QCheckBox *>(u"svg"_qs)->isChecked()
             && again.findChild<QCheckBox *>(u"png"_qs)->isChecked());
-    QCOMPARE(again.files().size(), size_t(2));
+    QCOMPARE(again.targets().size(), size_t(2));
     QCOMPARE(again.choices().background, Background::Transparent);
     QCOMPARE(again.choices().image.size.toString(), u"85mmx60mm@300"_qs);
 }
@@ -430,7 +430,7 @@ void TestExportDialog::wheelPassesItsBoxes()
     QCOMPARE(d.dialog.choices().image, before.image);
     QCOMPARE(d.dialog.choices().background, before.background);
     QCOMPARE(d.dialog.choices().rows, before.rows);
-    QCOMPARE(d.dialog.files().size(), size_t(2));
+    QCOMPARE(d.dialog.targets().size(), size_t(2));
     // Who has gone to a box may turn it.
     auto *background = d.of<QComboBox>("background");
     background->setFocus();
@@ -518,12 +518,12 @@ void TestExportDialog::highlightsASelection()
 {
     TestWindow w;
     const Dialog none(w);
-    QVERIFY(none.dialog.files().front().spec.highlighted.empty());
+    QVERIFY(none.dialog.spec(Language::Ukrainian).highlighted.empty());
     QVERIFY(!none.of<QCheckBox>("highlight")->isEnabled());
     const Dialog some(w, {}, {w.row("dnipro")});
-    QCOMPARE(some.dialog.files().front().spec.highlighted.size(), size_t(1));
+    QCOMPARE(some.dialog.spec(Language::Ukrainian).highlighted.size(), size_t(1));
     some.of<QCheckBox>("highlight")->setChecked(false);
-    QVERIFY(some.dialog.files().front().spec.highlighted.empty());
+    QVERIFY(some.dialog.spec(Language::Ukrainian).highlighted.empty());
 }
 
 void TestExportDialog::refreshesOnce()

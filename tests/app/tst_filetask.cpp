@@ -15,7 +15,7 @@ namespace {
 
 FileJob job(const QString &path)
 {
-    return {.paths = {path}, .prepare = [] {
+    return {.path = path, .prepare = [] {
                 return [] {
                     QThread::msleep(20);
                     return Result<void>();

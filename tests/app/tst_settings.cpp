@@ -155,7 +155,7 @@ void TestSettings::garbage()
     QCOMPARE(window.model()->rowCount(), 8);
     const ExportDialog dialog(settings, *window.model(), window.chart(), {}, {}, &window);
     QVERIFY(dialog.choices().image.size.pixels().isValid());
-    QVERIFY(!dialog.files().empty());
+    QVERIFY(!dialog.targets().empty());
 }
 
 void TestSettings::lostExportFolder()

@@ -4,10 +4,12 @@
 #include "app/cli/batchexport.h"
 
 #include "app/export/filenames.h"
+#include "charts/file/imageexport.h"
 #include "formats/formats.h"
 #include "models/tablemodel.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -30,6 +32,12 @@ Result<void> exportTable(const CommandLine &line, const TableModel &model, const
     if (format == TableFormat::Csv && line.forExcel)
         format = TableFormat::ExcelCsv;
     return loadedFormats().and_then([&](const Formats *formats) { return formats->writeTable(part, format, path); });
+}
+
+/// Where the alternative text of an image stands: chart.uk.png → chart.uk.txt.
+QString altTextPath(const QString &imagePath)
+{
+    return imagePath.chopped(QFileInfo(imagePath).suffix().size()) + u"txt"_s;
 }
 
 } // namespace
@@ -97,16 +105,16 @@ Result<QStringList> exportFiles(const CommandLine &line, const std::vector<Langu
                 written.append(path);
                 continue;
             }
-            ExportFile image{
-                .spec = exportSpec(charts, model, selected), .options = charts.image, .path = path, .altTextPath = {}};
+            QStringList paths{path};
             // Once, however many formats the chart is written in.
             if (const QString altText = altTextPath(path); charts.altText && !written.contains(altText))
-                image.altTextPath = altText;
-            if (const auto result = prepareFile(image)(); !result)
-                return failure(result.error());
-            written.append(path);
-            if (!image.altTextPath.isEmpty())
-                written.append(image.altTextPath);
+                paths.append(altText);
+            const ChartSpec spec = exportSpec(charts, model, selected);
+            for (const QString &each : std::as_const(paths)) {
+                if (const auto result = writeChart(spec, charts.image, each); !result)
+                    return failure(result.error());
+                written.append(each);
+            }
         }
     }
     return written;

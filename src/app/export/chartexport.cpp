@@ -3,17 +3,11 @@
 
 #include "app/export/chartexport.h"
 
-#include "charts/kinds/chartdescription.h"
 #include "charts/kinds/makechart.h"
 #include "charts/page/chartfonts.h"
-#include "data/io/savefile.h"
 #include "models/tablemodel.h"
 
-#include <QFileInfo>
-
 namespace dc {
-
-using namespace Qt::StringLiterals;
 
 ChartSpec exportSpec(const ChartExport &choices, const TableModel &model, const std::vector<Row> &selected)
 {
@@ -51,32 +45,6 @@ QString chartName(const ChartChoice &choice, const Table &data)
     }
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
-}
-
-QStringList ExportFile::paths() const
-{
-    QStringList all{path};
-    if (!altTextPath.isEmpty())
-        all.append(altTextPath);
-    return all;
-}
-
-std::function<Result<void>()> prepareFile(const ExportFile &file)
-{
-    auto image = prepareChart(file.spec, file.options, file.path);
-    if (file.altTextPath.isEmpty())
-        return image;
-    const QByteArray text = imageDescription(file.spec).toUtf8() + '\n';
-    return [image = std::move(image), text, path = file.altTextPath] {
-        const Result<void> written = image();
-        return written ? writeFile(path, text) : written;
-    };
-}
-
-QString altTextPath(const QString &imagePath)
-{
-    const QString suffix = QFileInfo(imagePath).suffix();
-    return imagePath.chopped(suffix.size()) + u"txt"_s;
 }
 
 } // namespace dc

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/export/rowchoice.h"
-#include "charts/file/imageexport.h"
+#include "charts/file/chartpainting.h"
 #include "charts/kinds/chartchoice.h"
 
 #include <array>
@@ -56,22 +56,5 @@ ChartSpec withWords(ChartSpec spec, const ChartWords &words);
 
 /// Which chart this is of the table: the kind and the columns. Words that were typed for it are not those of another.
 QString chartName(const ChartChoice &choice, const Table &data);
-
-/// A file to be written.
-struct ExportFile
-{
-    ChartSpec spec{};
-    ImageOptions options{};
-    QString path{};
-    QString altTextPath{}; ///< empty: none
-
-    QStringList paths() const; ///< all that are written
-};
-
-/// Draws now, on the GUI thread, and returns what encodes and writes the image and its alternative text, on any thread.
-std::function<Result<void>()> prepareFile(const ExportFile &file);
-
-/// Where the alternative text of an image stands: chart.uk.png → chart.uk.txt.
-QString altTextPath(const QString &imagePath);
 
 } // namespace dc

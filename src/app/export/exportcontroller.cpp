@@ -8,6 +8,7 @@
 #include "app/export/tableexportdialog.h"
 #include "app/table/tablecolumns.h"
 #include "app/table/tablepane.h"
+#include "charts/file/imageexport.h"
 #include "charts/file/svgwriter.h"
 #include "charts/kinds/chartdescription.h"
 #include "charts/view/chartview.h"

@@ -7,6 +7,7 @@
 #include "app/export/filenames.h"
 #include "app/export/wheelguard.h"
 #include "app/settings.h"
+#include "charts/file/imageexport.h"
 #include "charts/kinds/chartdescription.h"
 #include "models/tablemodel.h"
 
@@ -161,32 +162,16 @@ ChartSpec ExportDialog::spec(Language language) const
 std::vector<ExportDialog::Target> ExportDialog::targets() const
 {
     const std::vector<Language> inLanguages = m_ui->languages->languages();
-    const QStringList extensions = formats();
+    QStringList extensions = formats();
+    if (m_ui->writeAltText->isChecked() && !extensions.isEmpty())
+        extensions.append(u"txt"_s);
     std::vector<Target> targets;
     for (const Language language : inLanguages) {
-        for (const QString &extension : extensions) {
-            Target target{
-                .language = language,
-                .path = m_ui->save->path(extension, inLanguages.size() > 1 ? std::optional(language) : std::nullopt)};
-            if (m_ui->writeAltText->isChecked() && extension == extensions.front())
-                target.altTextPath = altTextPath(target.path);
-            targets.push_back(target);
-        }
+        const std::optional<Language> named = inLanguages.size() > 1 ? std::optional(language) : std::nullopt;
+        for (const QString &extension : std::as_const(extensions))
+            targets.push_back({.language = language, .path = m_ui->save->path(extension, named)});
     }
     return targets;
-}
-
-std::vector<ExportFile> ExportDialog::files() const
-{
-    const ChartExport chosen = choices();
-    std::vector<ExportFile> files;
-    for (const Target &target : targets()) {
-        files.push_back({.spec = spec(target.language),
-                         .options = chosen.image,
-                         .path = target.path,
-                         .altTextPath = target.altTextPath});
-    }
-    return files;
 }
 
 void ExportDialog::remake()
@@ -225,7 +210,7 @@ void ExportDialog::refresh()
                                                             : title));
     QStringList paths;
     for (const Target &target : targets())
-        paths.append(ExportFile{.path = target.path, .altTextPath = target.altTextPath}.paths());
+        paths.append(target.path);
     const QSize dots = chosen.image.size.pixels() * chosen.image.scale;
     m_ui->save->setFiles(paths,
                          paths.isEmpty() ? tr("Choose at least one file type.")
@@ -286,9 +271,13 @@ void ExportDialog::copyAltText()
 void ExportDialog::write()
 {
     save();
+    const ImageOptions options = choices().image;
     std::vector<FileJob> jobs;
-    for (const ExportFile &file : files())
-        jobs.push_back({.paths = file.paths(), .prepare = [file] { return prepareFile(file); }});
+    for (const Target &target : targets()) {
+        jobs.push_back({.path = target.path, .prepare = [spec = spec(target.language), options, path = target.path] {
+                            return prepareChart(spec, options, path);
+                        }});
+    }
     m_ui->save->write(std::move(jobs));
 }
 

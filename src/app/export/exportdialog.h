@@ -35,8 +35,16 @@ public:
     ~ExportDialog() override;
 
     ChartExport choices() const;
+    /// A chart of one language, or its alternative text (txt), and where it goes.
+    struct Target
+    {
+        Language language = Language::English;
+        QString path{};
+    };
     /// What would be written now.
-    std::vector<ExportFile> files() const;
+    std::vector<Target> targets() const;
+    /// As it would be written: with a person's own words. Of a language that is written.
+    ChartSpec spec(Language language) const;
 
     void done(int result) override;
 
@@ -44,14 +52,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Where a chart of one language goes in one format.
-    struct Target
-    {
-        Language language = Language::English;
-        QString path{};
-        QString altTextPath{}; ///< once a language
-    };
-
     void fillBoxes();
     void connectControls();
     void restore();
@@ -68,11 +68,9 @@ private:
 
     std::array<std::pair<QCheckBox *, QString>, 5> formatBoxes() const; ///< and the file extensions they stand for
     QStringList formats() const;
-    std::vector<Target> targets() const;
     Language shownLanguage() const; ///< in the preview
     /// Of a language that is written.
     const ChartSpec &plain(Language language) const { return m_plain[static_cast<size_t>(language)]; }
-    ChartSpec spec(Language language) const;
     WordsBox *wordsOf(Language language) const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;

@@ -70,7 +70,7 @@ void FileTask::jobDone(const Result<void> &result)
         Q_EMIT finished();
         return;
     }
-    m_written.append(m_jobs[m_next++].paths);
+    m_written.append(m_jobs[m_next++].path);
     Q_EMIT progressed(static_cast<int>(m_next));
     next();
 }

@@ -14,10 +14,10 @@
 
 namespace dc {
 
-/// What is written in one go: a file, or an image and its alternative text.
+/// A file to be written.
 struct FileJob
 {
-    QStringList paths{};
+    QString path{};
     /// Draws, on the GUI thread, and returns what encodes and writes, on any thread.
     std::function<std::function<Result<void>()>()> prepare{};
 };

@@ -227,7 +227,7 @@ void SavePanel::write(std::vector<FileJob> jobs)
 {
     QStringList paths;
     for (const FileJob &job : jobs)
-        paths.append(job.paths);
+        paths.append(job.path);
     if (jobs.empty() || isRunning() || !mayReplace(paths))
         return;
     m_progress->setRange(0, static_cast<int>(jobs.size()));

@@ -133,7 +133,7 @@ void TableExportDialog::write()
                        .languages = {language}};
         if (writesBothTogether())
             part.languages.push_back(otherThan(language));
-        jobs.push_back({.paths = {path}, .prepare = [part = std::move(part), format = format(), path = path] {
+        jobs.push_back({.path = path, .prepare = [part = std::move(part), format = format(), path = path] {
                             return [=] {
                                 return loadedFormats().and_then(
                                     [&](const Formats *formats) { return formats->writeTable(part, format, path); });

@@ -7,6 +7,7 @@
 #include "charts/file/pdfwriter.h"
 #include "charts/file/rasterwriter.h"
 #include "charts/file/svgwriter.h"
+#include "charts/kinds/chartdescription.h"
 #include "data/io/savefile.h"
 
 #include <QFileInfo>
@@ -74,6 +75,10 @@ std::function<Result<void>()> prepareChart(const ChartSpec &spec, const ImageOpt
 {
     const auto refuse = [&](const Error &error) { return [error]() -> Result<void> { return failure(error); }; };
     const QString extension = QFileInfo(path).suffix().toLower();
+    if (extension == "txt"_L1) {
+        const QByteArray text = imageDescription(spec).toUtf8() + '\n';
+        return [path, text] { return writeFile(path, text); };
+    }
     if (!imageExtensions().contains(extension))
         return refuse({.code = ErrorCode::UnknownFormat, .file = path, .detail = extension});
 

@@ -15,10 +15,11 @@ namespace dc {
 /// Null where the image would be too large.
 QImage renderChart(const ChartSpec &spec, const ImageOptions &options);
 
-/// The file extensions that writeChart() knows, lower case, without the dot: png, svg, pdf, jpg, jpeg, webp.
+/// The file extensions of images that writeChart() knows, lower case, without the dot: png, svg, pdf, jpg, jpeg, webp.
 QStringList imageExtensions();
 
-/// Writes the chart in the format that the extension names; all or nothing (QSaveFile). The same choices give the same bytes.
+/// Writes the chart in the format that the extension names, or, as txt, its alternative text; all or nothing (QSaveFile). The
+/// same choices give the same bytes.
 Result<void> writeChart(const ChartSpec &spec, const ImageOptions &options, const QString &path);
 
 /// writeChart() in two steps: this draws, on the GUI thread; what it returns encodes and writes, on any thread, once.
