@@ -5,13 +5,10 @@
 
 #include "charts/draw/chartcolors.h"
 #include "charts/draw/chartdrawing.h"
-#include "charts/page/chartmeasures.h"
 #include "charts/page/layoutchart.h"
 
 #include <QGraphicsScene>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace dc {
 
@@ -22,13 +19,7 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, Te
     if (!spec.transparent)
         painter.fillRect(rect, chartColors(spec.theme).background);
 
-    QSizeF size = rect.size();
-    const ChartMeasures measures(spec);
-    // The same proportions, larger by what the chart lacks.
-    const QSizeF least = minimumChartSize(spec, measures, size.width());
-    size *= std::max({1.0, least.width() / size.width(), least.height() / size.height()});
-
-    const ChartLayout layout = layoutChart(spec, measures, size);
+    const ChartLayout layout = layoutChart(spec, rect.size());
     if (layout.hasCurves())
         painter.setRenderHint(QPainter::Antialiasing);
     QGraphicsScene scene;
@@ -37,7 +28,7 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, Te
     chart.setSpec(spec);
     chart.setTextAs(textAs);
     chart.show(layout);
-    scene.render(&painter, rect, QRectF(QPointF(), size), Qt::IgnoreAspectRatio);
+    scene.render(&painter, rect, QRectF(QPointF(), layout.size), Qt::IgnoreAspectRatio);
 }
 
 QSizeF layoutSize(const ChartSpec &spec, const ImageOptions &options)

@@ -67,12 +67,8 @@ static bool allPointsNamed(const ChartLayout &layout, const ChartSpec &spec)
     return std::ranges::count_if(layout.texts, isName) >= present;
 }
 
-ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size)
-{
-    return layoutChart(spec, ChartMeasures(spec), size);
-}
-
-ChartLayout layoutChart(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size)
+/// All marks, in exactly this size.
+static ChartLayout layoutAll(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size)
 {
     if (!spec.kind) {
         ChartLayout page;
@@ -92,7 +88,7 @@ ChartLayout layoutChart(const ChartSpec &spec, const ChartMeasures &measures, co
 ChartLayout layoutWindow(const ChartSpec &spec, const ChartMeasures &measures, const QSizeF &size, int first)
 {
     if (!spec.kind || !spec.kind->scrolls())
-        return layoutChart(spec, measures, size);
+        return layoutAll(spec, measures, size);
     // More than so many lines of text have no room, whatever they are.
     const double lines = std::max(size.width(), size.height()) / ChartFonts(spec.font).em;
     if (spec.count() <= lines) {
@@ -123,17 +119,25 @@ static double leastWidth(const ChartSpec &spec, const ChartMeasures &measures, i
     return std::ceil(spec.kind->minimumWidth(parts, spec.count() <= bars ? spec.count() : fewInWindow));
 }
 
-QSizeF minimumChartSize(const ChartSpec &spec, double width)
-{
-    return minimumChartSize(spec, ChartMeasures(spec), width);
-}
-
-QSizeF minimumChartSize(const ChartSpec &spec, const ChartMeasures &measures, double width)
+static QSizeF leastSize(const ChartSpec &spec, const ChartMeasures &measures, double width)
 {
     if (!spec.kind)
         return {width, 0};
     const double across = std::max(width, leastWidth(spec, measures, fewBars));
     return {across, leastHeight(spec, measures, across, fewBars, Crowding::Dense)};
+}
+
+QSizeF minimumChartSize(const ChartSpec &spec, double width)
+{
+    return leastSize(spec, ChartMeasures(spec), width);
+}
+
+ChartLayout layoutChart(const ChartSpec &spec, const QSizeF &size)
+{
+    const ChartMeasures measures(spec);
+    const QSizeF least = leastSize(spec, measures, size.width());
+    const double larger = std::max({1.0, least.width() / size.width(), least.height() / size.height()});
+    return layoutAll(spec, measures, size * larger);
 }
 
 QSizeF minimumWindowSize(const ChartSpec &spec, const ChartMeasures &measures, double width)
