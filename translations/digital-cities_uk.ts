@@ -30,14 +30,6 @@
         </translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Джерело: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1, %2</source>
-        <translation>Джерело: %1, %2</translation>
-    </message>
-    <message>
         <source>rank %1 of %2</source>
         <translation>місце: %1 з %2</translation>
     </message>
@@ -360,6 +352,13 @@
     <message>
         <source>The table has no column of numbers to draw</source>
         <translation>У таблиці немає стовпця з числами для діаграми</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Джерело: %1</translation>
     </message>
 </context>
 <context>
@@ -1827,10 +1826,6 @@
     <message>
         <source>The settings could not be saved to %1. Check whether the file may be written.</source>
         <translation>Не вдалося зберегти налаштування у файл %1. Перевірте, чи доступний він для запису.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Джерело: %1</translation>
     </message>
     <message>
         <source>sorted by: %1, ascending</source>

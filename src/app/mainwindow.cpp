@@ -5,7 +5,6 @@
 #include "ui_mainwindow.h"
 
 #include "app/chart/chartmenu.h"
-#include "app/details/documenttext.h"
 #include "app/export/exportcontroller.h"
 #include "app/language/languagecontroller.h"
 #include "app/language/shortcuts.h"
@@ -21,6 +20,7 @@
 #include "app/topbar.h"
 #include "app/windowlayout.h"
 #include "charts/view/chartview.h"
+#include "data/words/citation.h"
 #include "data/words/counted.h"
 #include "data/write/delimitedwriter.h"
 #include "models/selection.h"
@@ -484,13 +484,8 @@ void MainWindow::updateStatus()
     const Table &table = m_model->table();
     const Row all = table.rowCount();
     const auto shown = static_cast<Row>(m_model->rowCount());
-    QStringList texts;
-    if (!table.info().sources.isEmpty()) {
-        SourceInfo source = table.info().sources.constFirst();
-        source.author = {};
-        texts.append(tr("Source: %1").arg(citation(source, m_model->language())));
-    }
     const Phrasebook phrases(m_model->language());
+    QStringList texts{sourceLine(table.info(), phrases)};
     texts.append(shown == all ? counted(all, table.noun(), phrases) : countedOf(shown, all, table.noun(), phrases));
     texts.append(sortText());
     texts.removeAll(QString());

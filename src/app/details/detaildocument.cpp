@@ -7,6 +7,7 @@
 #include "app/details/documenttext.h"
 #include "app/look/theme.h"
 #include "data/table/statistics.h"
+#include "data/words/citation.h"
 #include "data/words/counted.h"
 #include "data/words/findings.h"
 #include "data/words/format.h"

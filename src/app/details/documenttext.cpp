@@ -3,23 +3,12 @@
 
 #include "app/details/documenttext.h"
 
-#include "data/words/format.h"
-
 #include <QPalette>
 #include <QUrl>
 
 namespace dc {
 
 using namespace Qt::StringLiterals;
-
-QString citation(const SourceInfo &source, Language language)
-{
-    QStringList parts{source.title.in(language), source.author.in(language)};
-    if (source.date.isValid())
-        parts.append(formatDate(source.date, language));
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
 
 std::optional<QTextCharFormat> webLink(const QString &address, const QPalette &palette)
 {

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "data/table/table.h"
-
 #include <QTextCharFormat>
 
 #include <optional>
@@ -14,9 +12,6 @@ class QPalette;
 namespace dc {
 
 /// What the text documents of the panes and dialogs have in common. Their texts are data: inserted as text, never as HTML.
-
-/// "Kyiv Post, Petro Zhyzhyian, 12 October 2024".
-QString citation(const SourceInfo &source, Language language);
 
 /// The format of a link to this address; nothing unless it leads to the web: an address is data, too.
 std::optional<QTextCharFormat> webLink(const QString &address, const QPalette &palette);

@@ -6,6 +6,7 @@
 
 #include "app/details/documenttext.h"
 #include "app/help/shortcutlist.h"
+#include "data/words/citation.h"
 #include "models/tablemodel.h"
 
 #include <QApplication>

@@ -5,6 +5,7 @@
 
 #include "charts/kinds/rowdetails.h"
 #include "data/table/statistics.h"
+#include "data/words/citation.h"
 #include "data/words/counted.h"
 #include "data/words/format.h"
 
@@ -15,16 +16,6 @@
 #include <utility>
 
 namespace dc {
-
-static QString sourceLine(const PackageInfo &info, const Phrasebook &phrases)
-{
-    if (info.sources.isEmpty())
-        return {};
-    const QString title = info.sources.constFirst().title.in(phrases.language());
-    if (!info.date.isValid())
-        return phrases.translate("Charts", "Source: %1").arg(title);
-    return phrases.translate("Charts", "Source: %1, %2").arg(title, formatDate(info.date, phrases.language()));
-}
 
 ChartSource::ChartSource(const Table &table, std::span<const Row> shown, const ChartChoice &chosen,
                          const ChartColumns &columns, Language language, QString search)
