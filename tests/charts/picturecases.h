@@ -6,6 +6,7 @@
 #include "testspecs.h"
 
 #include "charts/file/imageexport.h"
+#include "charts/kinds/pareto/paretokind.h"
 
 #include <limits>
 #include <vector>
@@ -76,12 +77,7 @@ inline ChartSpec communities(Qt::Orientation orientation, int count = 1469)
 inline ChartSpec pareto(ChartSpec spec)
 {
     spec.kind = chartKind(u"pareto");
-    double total = 0;
-    for (const double value : spec.values)
-        total += value;
-    double sum = 0;
-    for (const double value : spec.values)
-        spec.runningShares.push_back(100 * (sum += value) / total);
+    spec.runningShares = runningShares(spec.values);
     return spec;
 }
 

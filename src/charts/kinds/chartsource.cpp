@@ -17,6 +17,54 @@
 
 namespace dc {
 
+namespace {
+
+/// Which of the rows have bars of their own, and which are taken together: indexes, ascending.
+struct TopRows
+{
+    std::vector<size_t> alone;
+    std::vector<size_t> others;
+};
+
+/// The largest so many values; 0 or enough for all: all.
+TopRows topRows(const std::vector<double> &values, int top)
+{
+    std::vector<size_t> all(values.size());
+    std::iota(all.begin(), all.end(), size_t(0));
+    const auto most = static_cast<size_t>(std::max(0, top));
+    if (most == 0 || most >= values.size())
+        return {.alone = all, .others = {}};
+
+    std::vector<size_t> largest;
+    std::ranges::copy_if(all, std::back_inserter(largest), [&](size_t index) { return std::isfinite(values[index]); });
+    const auto end = largest.begin() + static_cast<std::ptrdiff_t>(std::min(most, largest.size()));
+    std::partial_sort(largest.begin(), end, largest.end(),
+                      [&](size_t a, size_t b) { return values[a] != values[b] ? values[a] > values[b] : a < b; });
+    largest.erase(end, largest.end());
+    std::ranges::sort(largest);
+    TopRows result{.alone = largest, .others = {}};
+    std::ranges::set_difference(all, largest, std::back_inserter(result.others));
+    return result;
+}
+
+/// NaN where there are none.
+double together(const std::vector<double> &values, const std::vector<size_t> &indexes, bool additive)
+{
+    double sum = 0;
+    size_t present = 0;
+    for (const size_t index : indexes) {
+        if (std::isfinite(values[index])) {
+            sum += values[index];
+            ++present;
+        }
+    }
+    if (present == 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    return additive ? sum : sum / static_cast<double>(present);
+}
+
+} // namespace
+
 ChartSource::ChartSource(const Table &table, std::span<const Row> shown, const ChartChoice &chosen,
                          const ChartColumns &columns, Language language, QString search)
     : data(table)
@@ -99,6 +147,26 @@ ChartMarks ChartSource::marks(std::vector<Row> shown, const std::vector<Row> &ot
     return {std::move(name), std::move(said), std::move(shown), std::move(first)};
 }
 
+TopCounts ChartSource::setBars(ChartSpec &spec, std::span<const Row> ofRows, const std::vector<double> &values) const
+{
+    const TopRows top = topRows(values, choice.top);
+    const auto rowsOf = [&](const std::vector<size_t> &indexes) {
+        std::vector<Row> result;
+        result.reserve(indexes.size());
+        for (const size_t index : indexes)
+            result.push_back(ofRows[index]);
+        return result;
+    };
+    spec.values.clear();
+    for (const size_t index : top.alone)
+        spec.values.push_back(values[index]);
+    spec.hasOthers = !top.others.empty();
+    if (spec.hasOthers)
+        spec.values.push_back(together(values, top.others, spec.additive));
+    spec.marks = marks(rowsOf(top.alone), rowsOf(top.others));
+    return {.alone = top.alone.size(), .others = top.others.size()};
+}
+
 void ChartSource::setLine(ChartSpec &spec, const std::vector<double> &values) const
 {
     const std::optional<double> at = choice.line == ReferenceLine::Mean ? mean(values)
@@ -110,14 +178,14 @@ void ChartSource::setLine(ChartSpec &spec, const std::vector<double> &values) co
     spec.lineValue = *at;
 }
 
-QString ChartSource::othersNote(size_t shown, size_t others) const
+QString ChartSource::othersNote(const TopCounts &counts) const
 {
-    const auto rest = static_cast<int>(others);
+    const auto rest = static_cast<int>(counts.others);
     if (rest == 0)
         return {};
     //: %1: how many are shown, %n: how many others there are
     return phrases.translate("Charts", "Shown apart: the largest (%1); the others (%n) together.", nullptr, rest)
-        .arg(number(static_cast<double>(shown)));
+        .arg(number(static_cast<double>(counts.alone)));
 }
 
 QString ChartSource::missingNote(const std::vector<double> &values) const
@@ -127,41 +195,6 @@ QString ChartSource::missingNote(const std::vector<double> &values) const
     if (missing == 0)
         return {};
     return phrases.translate("Charts", "Left out for lack of a value: %1.").arg(counted(missing, data.noun(), phrases));
-}
-
-TopRows topRows(const std::vector<double> &values, int top)
-{
-    std::vector<size_t> all(values.size());
-    std::iota(all.begin(), all.end(), size_t(0));
-    const auto most = static_cast<size_t>(std::max(0, top));
-    if (most == 0 || most >= values.size())
-        return {.shown = all, .others = {}};
-
-    std::vector<size_t> largest;
-    std::ranges::copy_if(all, std::back_inserter(largest), [&](size_t index) { return std::isfinite(values[index]); });
-    const auto end = largest.begin() + static_cast<std::ptrdiff_t>(std::min(most, largest.size()));
-    std::partial_sort(largest.begin(), end, largest.end(),
-                      [&](size_t a, size_t b) { return values[a] != values[b] ? values[a] > values[b] : a < b; });
-    largest.erase(end, largest.end());
-    std::ranges::sort(largest);
-    TopRows result{.shown = largest, .others = {}};
-    std::ranges::set_difference(all, largest, std::back_inserter(result.others));
-    return result;
-}
-
-double together(const std::vector<double> &values, const std::vector<size_t> &indexes, bool additive)
-{
-    double sum = 0;
-    size_t present = 0;
-    for (const size_t index : indexes) {
-        if (std::isfinite(values[index])) {
-            sum += values[index];
-            ++present;
-        }
-    }
-    if (present == 0)
-        return std::numeric_limits<double>::quiet_NaN();
-    return additive ? sum : sum / static_cast<double>(present);
 }
 
 } // namespace dc

@@ -10,6 +10,13 @@
 
 namespace dc {
 
+/// How many rows have bars of their own, and how many are taken together.
+struct TopCounts
+{
+    size_t alone;
+    size_t others;
+};
+
 /// What the charts of every kind are made of.
 class ChartSource
 {
@@ -32,28 +39,19 @@ public:
     ChartSpec common() const;
     /// A mark a row.
     ChartMarks marks(std::vector<Row> rows) const;
-    /// A mark a row, and one for all the others.
-    ChartMarks marks(std::vector<Row> rows, const std::vector<Row> &others) const;
+    /// Gives these rows, in their order, a bar each with its value; or, where only some are chosen to stand alone, the largest of
+    /// them, of equal ones the first, and one bar to all others: their sum or, where that means nothing, their mean. A row
+    /// without a value is among the others. How many stand alone, and how many do not.
+    TopCounts setBars(ChartSpec &spec, std::span<const Row> rows, const std::vector<double> &values) const;
     /// The line at the mean or median of these, where one is wanted.
     void setLine(ChartSpec &spec, const std::vector<double> &values) const;
-    QString othersNote(size_t shown, size_t others) const;
+    QString othersNote(const TopCounts &counts) const;
     QString missingNote(const std::vector<double> &values) const; ///< empty where none is
 
 private:
+    ChartMarks marks(std::vector<Row> rows, const std::vector<Row> &others) const;
+
     const QString m_search;
 };
-
-/// Which of the rows have marks of their own, and which are taken together.
-struct TopRows
-{
-    std::vector<size_t> shown; ///< indexes into the values, in their order
-    std::vector<size_t> others;
-};
-
-/// The largest so many values, of equal ones the first; 0 or enough for all: all. Those that are missing are among the others.
-TopRows topRows(const std::vector<double> &values, int top);
-
-/// The sum, or where that means nothing the mean; NaN where there are none.
-double together(const std::vector<double> &values, const std::vector<size_t> &indexes, bool additive);
 
 } // namespace dc

@@ -63,20 +63,8 @@ public:
         ChartSpec spec = source.common();
         spec.orientation = source.choice.orientation;
         const std::vector<double> values = source.numbers(source.column);
-        const TopRows top = topRows(values, source.choice.top);
-        const auto rowsOf = [&](const std::vector<size_t> &indexes) {
-            std::vector<Row> rows;
-            for (const size_t index : indexes)
-                rows.push_back(source.rows[index]);
-            return rows;
-        };
-        for (const size_t index : top.shown)
-            spec.values.push_back(values[index]);
-        spec.hasOthers = !top.others.empty();
-        if (spec.hasOthers)
-            spec.values.push_back(together(values, top.others, spec.additive));
-        spec.marks = source.marks(rowsOf(top.shown), rowsOf(top.others));
-        spec.note = sentences({spec.note, source.othersNote(top.shown.size(), top.others.size())});
+        const TopCounts top = source.setBars(spec, source.rows, values);
+        spec.note = sentences({spec.note, source.othersNote(top)});
         source.setLine(spec, values); // over all rows, whether they have bars of their own or not
         return spec;
     }

@@ -46,8 +46,9 @@ Ordered ordered(const ChartSource &source, const std::vector<double> &values)
 }
 
 /// The answer to how few make up four fifths of the total. Sums are compared, not rounded percentages.
-QString answer(const ChartSource &source, const Ordered &all, double total)
+QString answer(const ChartSource &source, const Ordered &all)
 {
+    const double total = std::accumulate(all.values.begin(), all.values.end(), 0.0);
     double sum = 0;
     int few = 0;
     while (sum * 5 < total * 4)
@@ -91,33 +92,20 @@ public:
         spec.title = source.phrases.translate("Charts", "%1: cumulative share").arg(spec.valueTitle);
         const std::vector<double> values = source.numbers(source.column);
         const Ordered all = ordered(source, values);
-        const auto top = static_cast<size_t>(std::max(0, source.choice.top));
-        const size_t shown = top == 0 ? all.rows.size() : std::min(top, all.rows.size());
-        const auto end = static_cast<std::ptrdiff_t>(shown);
-        spec.values.assign(all.values.begin(), all.values.begin() + end);
-        const std::vector<Row> others(all.rows.begin() + end, all.rows.end());
-        spec.hasOthers = !others.empty();
-        if (spec.hasOthers)
-            spec.values.push_back(std::accumulate(all.values.begin() + end, all.values.end(), 0.0));
-        spec.marks = source.marks({all.rows.begin(), all.rows.begin() + end}, others);
-
-        const double total = std::accumulate(all.values.begin(), all.values.end(), 0.0);
+        const TopCounts top = source.setBars(spec, all.rows, all.values);
         const bool negative = !all.values.empty() && all.values.back() < 0;
         if (negative) {
             spec.note = sentences(
                 {spec.note,
                  source.phrases.translate("Charts", "Some values are negative: there are no shares of the total."),
-                 source.othersNote(shown, others.size()), source.missingNote(values)});
+                 source.othersNote(top), source.missingNote(values)});
             return spec;
         }
-        spec.note = sentences({spec.note, source.othersNote(shown, others.size()), source.missingNote(values)});
-        if (total <= 0)
+        spec.note = sentences({spec.note, source.othersNote(top), source.missingNote(values)});
+        spec.runningShares = runningShares(spec.values);
+        if (spec.runningShares.empty())
             return spec;
-        double sum = 0;
-        for (const double value : spec.values)
-            spec.runningShares.push_back(100 * (sum += value) / total);
-        spec.runningShares.back() = 100; // whatever the rounding
-        const QString few = answer(source, all, total);
+        const QString few = answer(source, all);
         spec.subtitle = spec.subtitle.isEmpty() ? few : u"%1. %2"_s.arg(spec.subtitle, few);
         return spec;
     }
@@ -167,6 +155,19 @@ public:
 };
 
 } // namespace
+
+std::vector<double> runningShares(const std::vector<double> &values)
+{
+    const double total = std::accumulate(values.begin(), values.end(), 0.0);
+    if (total <= 0)
+        return {};
+    std::vector<double> shares;
+    double sum = 0;
+    for (const double value : values)
+        shares.push_back(100 * (sum += value) / total);
+    shares.back() = 100; // whatever the rounding
+    return shares;
+}
 
 const ChartKind &paretoKind()
 {
