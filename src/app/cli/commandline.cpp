@@ -109,14 +109,37 @@ public:
         if (line.help || line.version)
             return line;
 
-        if (parser.isSet(u"language"_s)) {
-            line.languages = languagesOf(arguments);
-            if (line.languages.size() != static_cast<size_t>(parser.value(u"language"_s).count(QLatin1Char(',')) + 1))
-                return badValue("language", tr("uk, en, or both: uk,en"));
-            if (line.languages.size() > 1 && line.exports.isEmpty())
-                return wrong(tr("More than one language needs --export."));
-        }
-        for (const QString &file : line.exports) {
+        return readLanguages(line, arguments)
+            .and_then([&] { return checkExports(line.exports); })
+            .and_then([&] { return readRows(line); })
+            .and_then([&] { return readReading(line.reading); })
+            .and_then([&] { return readChart(line); })
+            .and_then([&] { return readImage(line.charts); })
+            .and_then([&] { return readWords(line.charts); })
+            .map([&] { return line; });
+    }
+
+    QCommandLineParser parser;
+
+private:
+    /// Nothing, or one sentence on what is wrong.
+    using Checked = tl::expected<void, QString>;
+
+    Checked readLanguages(CommandLine &line, const QStringList &arguments) const
+    {
+        if (!parser.isSet(u"language"_s))
+            return {};
+        line.languages = languagesOf(arguments);
+        if (line.languages.size() != static_cast<size_t>(parser.value(u"language"_s).count(QLatin1Char(',')) + 1))
+            return badValue("language", tr("uk, en, or both: uk,en"));
+        if (line.languages.size() > 1 && line.exports.isEmpty())
+            return wrong(tr("More than one language needs --export."));
+        return {};
+    }
+
+    Checked checkExports(const QStringList &files) const
+    {
+        for (const QString &file : files) {
             const bool isFolder = file.endsWith(QLatin1Char('/'));
             const bool isImage = imageExtensions().contains(QFileInfo(file).suffix().toLower());
             if ((QFileInfo(file).completeBaseName().isEmpty() && !isFolder) || (!isImage && !tableFormatOf(file))) {
@@ -126,6 +149,12 @@ public:
                                 file);
             }
         }
+        return {};
+    }
+
+    /// Which rows and columns, and in which order.
+    Checked readRows(CommandLine &line) const
+    {
         if (parser.isSet(u"sort"_s)) {
             const QStringList parts = parser.value(u"sort"_s).split(QLatin1Char(','));
             for (const QString &part : parts) {
@@ -135,27 +164,23 @@ public:
                 line.sort.append(*choice);
             }
         }
-        if (!oneOf<RowChoice>(
-                "rows",
-                {{u"all"_s, RowChoice::All}, {u"shown"_s, RowChoice::Shown}, {u"selected"_s, RowChoice::Selected}},
-                line.charts.rows))
-            return *m_wrong;
-        if (!oneOf<bool>("columns", {{u"shown"_s, false}, {u"all"_s, true}}, line.allColumns))
-            return *m_wrong;
+        const Checked rows = oneOf<RowChoice>(
+            "rows", {{u"all"_s, RowChoice::All}, {u"shown"_s, RowChoice::Shown}, {u"selected"_s, RowChoice::Selected}},
+            line.charts.rows);
+        if (!rows)
+            return rows;
+        const Checked columns = oneOf<bool>("columns", {{u"shown"_s, false}, {u"all"_s, true}}, line.allColumns);
+        if (!columns)
+            return columns;
         if (parser.isSet(u"select"_s))
             line.select = parser.value(u"select"_s).split(QLatin1Char(','), Qt::SkipEmptyParts);
         if (line.charts.rows == RowChoice::Selected && line.select.isEmpty())
             return wrong(tr("--rows selected needs --select."));
         line.charts.highlight = !line.select.isEmpty();
-        if (!readReading(line.reading) || !readChart(line) || !readImage(line))
-            return *m_wrong;
-        return line;
+        return {};
     }
 
-    QCommandLineParser parser;
-
-private:
-    bool readReading(ReadOptions &reading)
+    Checked readReading(ReadOptions &reading) const
     {
         if (parser.isSet(u"sheet"_s))
             reading.sheet = parser.value(u"sheet"_s);
@@ -165,26 +190,26 @@ private:
             const QString text = parser.value(u"delimiter"_s);
             const char delimiter = text == "tab"_L1 ? '\t' : text.size() == 1 ? text[0].toLatin1() : '\0';
             if (delimiter == '\0' || delimiter == '"' || delimiter == '\n' || delimiter == '\r')
-                return refuse("delimiter", tr("one character such as , ; or |, or the word tab"));
+                return badValue("delimiter", tr("one character such as , ; or |, or the word tab"));
             reading.delimiter = delimiter;
         }
         if (parser.isSet(u"decimal"_s)) {
             const QString mark = parser.value(u"decimal"_s);
             if (mark != ","_L1 && mark != "."_L1)
-                return refuse("decimal", tr("a comma or a point"));
+                return badValue("decimal", tr("a comma or a point"));
             reading.decimalMark = mark[0].toLatin1();
         }
         if (parser.isSet(u"header-rows"_s)) {
             bool isNumber = false;
             const int rows = parser.value(u"header-rows"_s).toInt(&isNumber);
             if (!isNumber || rows < 0 || rows > mostHeaderRows)
-                return refuse("header-rows", tr("a whole number from 0 to %1").arg(mostHeaderRows));
+                return badValue("header-rows", tr("a whole number from 0 to %1").arg(mostHeaderRows));
             reading.headerRows = rows;
         }
-        return true;
+        return {};
     }
 
-    bool readChart(CommandLine &line)
+    Checked readChart(CommandLine &line) const
     {
         ChartChoice choice;
         for (const ChoiceOption &option : choiceOptions()) {
@@ -193,52 +218,52 @@ private:
                 continue;
             const QString text = parser.value(id);
             if (!option.read(choice, text))
-                return refuse(option.id.data(), option.expected());
+                return badValue(option.id.data(), option.expected());
             if (!option.goesWith(*choice.kind)) {
                 //: two options of the command line that exclude each other
-                m_wrong = wrong(tr("--%1 does not work with --chart %2.").arg(id, choice.kind->id()));
-                return false;
+                return wrong(tr("--%1 does not work with --chart %2.").arg(id, choice.kind->id()));
             }
             line.chart.emplace_back(&option, text);
         }
-        return true;
+        return {};
     }
 
-    bool readImage(CommandLine &line)
+    Checked readImage(ChartExport &charts) const
     {
-        ImageOptions &image = line.charts.image;
+        ImageOptions &image = charts.image;
         if (parser.isSet(u"size"_s)) {
             const auto size = ImageSize::fromString(parser.value(u"size"_s));
             if (!size)
-                return refuse("size", sizeExpected());
+                return badValue("size", sizeExpected());
             image.size = *size;
         }
         if (parser.isSet(u"scale"_s)) {
             bool isNumber = false;
             image.scale = parser.value(u"scale"_s).toInt(&isNumber);
             if (!isNumber || image.scale < ImageOptions::leastScale || image.scale > ImageOptions::mostScale)
-                return refuse("scale", tr("a whole number from 1 to 10"));
-            if (image.size.unit != ImageSize::Unit::Pixel) {
-                m_wrong = wrong(tr("--scale works only with pixels; give more dots per inch: 180mmx120mm@600."));
-                return false;
-            }
+                return badValue("scale", tr("a whole number from 1 to 10"));
+            if (image.size.unit != ImageSize::Unit::Pixel)
+                return wrong(tr("--scale works only with pixels; give more dots per inch: 180mmx120mm@600."));
         }
         if (parser.isSet(u"text-size"_s)) {
             bool isNumber = false;
             image.textSize = parser.value(u"text-size"_s).toDouble(&isNumber);
             if (!isNumber
                 || !(image.textSize >= ImageOptions::leastTextSize && image.textSize <= ImageOptions::mostTextSize))
-                return refuse("text-size", tr("points, from 4 to 200"));
+                return badValue("text-size", tr("points, from 4 to 200"));
         }
         if (parser.isSet(u"text-outlines"_s))
             image.textAs = TextAs::Outlines;
-        if (!oneOf<Background>("background",
-                               {{u"white"_s, Background::White},
-                                {u"transparent"_s, Background::Transparent},
-                                {u"dark"_s, Background::Dark}},
-                               line.charts.background))
-            return false;
-        line.charts.altText = parser.isSet(u"alt-text"_s);
+        charts.altText = parser.isSet(u"alt-text"_s);
+        return oneOf<Background>("background",
+                                 {{u"white"_s, Background::White},
+                                  {u"transparent"_s, Background::Transparent},
+                                  {u"dark"_s, Background::Dark}},
+                                 charts.background);
+    }
+
+    Checked readWords(ChartExport &charts) const
+    {
         for (const auto &[option, field] :
              {std::pair("title", &ChartWords::title), std::pair("subtitle", &ChartWords::subtitle),
               std::pair("source", &ChartWords::source)}) {
@@ -248,35 +273,34 @@ private:
                     text.size() > 2 && text[2] == QLatin1Char(':') ? languageFromCode(text.left(2)) : std::nullopt;
                 const QString word = named ? text.mid(3) : text;
                 if (word.size() > ChartWords::longest) {
-                    m_wrong = wrong(tr("The text of --%1 is longer than %2 characters.")
-                                        .arg(QLatin1String(option))
-                                        .arg(ChartWords::longest));
-                    return false;
+                    return wrong(tr("The text of --%1 is longer than %2 characters.")
+                                     .arg(QLatin1String(option))
+                                     .arg(ChartWords::longest));
                 }
                 for (const Language language : allLanguages) {
                     if (!named || named == language)
-                        line.charts.wordsIn(language).*field = word;
+                        charts.wordsIn(language).*field = word;
                 }
             }
         }
-        return true;
+        return {};
     }
 
-    /// Reads an option that takes one of these words. False: it is none of them.
+    /// Reads an option that takes one of these words.
     template <typename Value, typename Target>
-    bool oneOf(const char *option, const QList<std::pair<QString, Value>> &words, Target &target)
+    Checked oneOf(const char *option, const QList<std::pair<QString, Value>> &words, Target &target) const
     {
         if (!parser.isSet(QLatin1String(option)))
-            return true;
+            return {};
         QStringList names;
         for (const auto &[name, value] : words) {
             if (name == parser.value(QLatin1String(option))) {
                 target = value;
-                return true;
+                return {};
             }
             names.append(name);
         }
-        return refuse(option, names.join(", "_L1));
+        return badValue(option, names.join(", "_L1));
     }
 
     static QString sizeExpected()
@@ -289,14 +313,6 @@ private:
             .arg(ImageSize::leastDpi)
             .arg(ImageSize::mostDpi);
     }
-
-    bool refuse(const char *option, const QString &expected)
-    {
-        m_wrong = badValue(option, expected);
-        return false;
-    }
-
-    std::optional<tl::unexpected<QString>> m_wrong;
 
     static tl::unexpected<QString> wrong(const QString &what) { return tl::unexpected(tr("%1 See --help.").arg(what)); }
 
