@@ -16,7 +16,6 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyle>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -28,6 +27,7 @@ using namespace Qt::StringLiterals;
 ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent)
     , m_scroller(new ChartScroller(this))
+    , m_tip(*this)
 {
     setScene(new QGraphicsScene(this));
     m_chart = std::make_unique<ChartDrawing>(*scene());
@@ -60,10 +60,8 @@ void ChartView::setSpec(const ChartSpec &spec)
     m_measures = ChartMeasures(spec);
     m_scroller->setSpec(&m_chart->spec());
     setBackgroundBrush(spec.transparent ? QBrush(Qt::NoBrush) : QBrush(chartColors(spec.theme).background));
-    if (!sameBars) {
-        QToolTip::hideText();
-        m_tipMark = -1;
-    }
+    if (!sameBars)
+        m_tip.hide();
     m_currentMark = std::min(m_currentMark, spec.count() - 1);
     m_layoutDue = true;
     m_revealDue = true;
@@ -124,8 +122,7 @@ void ChartView::showScrolled()
 {
     if (m_layingOut)
         return;
-    QToolTip::hideText();
-    m_tipMark = -1;
+    m_tip.hide();
     layOut();
 }
 
@@ -212,10 +209,10 @@ bool ChartView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ToolTip:
-        showTip(static_cast<QHelpEvent *>(event)->pos());
+        m_tip.show(m_chart->layout(), static_cast<QHelpEvent *>(event)->pos());
         return true;
     case QEvent::Leave:
-        m_tipMark = -1;
+        m_tip.forget();
         break;
     default:
         break;
@@ -273,7 +270,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() == Qt::NoButton)
-        showTip(event->position().toPoint());
+        m_tip.show(m_chart->layout(), event->position().toPoint());
 }
 
 // The scene's answers to these are not wanted.
@@ -281,51 +278,10 @@ void ChartView::mouseReleaseEvent(QMouseEvent *) { }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *) { }
 
-void ChartView::showTip(const QPoint &position)
-{
-    const int bar = markAt(position);
-    if (bar == m_tipMark && (bar < 0 || QToolTip::isVisible()))
-        return;
-    m_tipMark = bar;
-    if (bar < 0) {
-        QToolTip::hideText();
-        return;
-    }
-    // Escaped and marked as rich text: a tool tip guesses which of the two a text is, and data must not decide it.
-    QStringList lines;
-    for (const QString &line : markTexts(bar))
-        lines.append(line.toHtmlEscaped());
-    lines[0] = u"<b>%1</b>"_s.arg(lines[0]);
-    QToolTip::showText(
-        viewport()->mapToGlobal(m_chart->layout().inBands ? placeOfTip(bar, static_cast<int>(lines.size())) : position),
-        u"<qt style='white-space:pre'>%1</qt>"_s.arg(lines.join("<br>"_L1)), viewport(), markRect(bar));
-}
-
-/// Where a tip of so many lines covers no other bar: right of the bar and its value, or above them.
-QPoint ChartView::placeOfTip(int mark, int lines) const
-{
-    constexpr QPoint fromPointer(2, 16); // where QToolTip puts a tip, from what it takes for the pointer
-    constexpr int apart = 8;
-    const ChartLayout &layout = m_chart->layout();
-    QRectF bar = markRect(mark);
-    const int index = layout.barOf(mark);
-    if (index >= 0)
-        bar = mapFromScene(layout.barRect(mark, layout.bars[static_cast<size_t>(index)])).boundingRect();
-    for (const ChartText &text : layout.texts) {
-        if (text.mark == mark && text.role != ChartText::Role::Category)
-            bar |= mapFromScene(text.rect).boundingRect();
-    }
-    const int height = lines * QFontMetrics(QToolTip::font()).lineSpacing() + apart;
-    const QPointF at = layout.orientation == Qt::Horizontal
-        ? QPointF(bar.right() + apart, bar.center().y() - height / 2.0)
-        : QPointF(bar.left(), bar.top() - height - apart);
-    return at.toPoint() - fromPointer;
-}
-
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     event->accept();
-    QToolTip::hideText();
+    m_tip.hide();
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const QRect visible = m_currentMark < 0 ? viewport()->rect() : markRect(m_currentMark) & viewport()->rect();
         Q_EMIT contextMenuRequested(m_currentMark, viewport()->mapToGlobal(visible.center()));

@@ -5,6 +5,7 @@
 
 #include "charts/page/chartmeasures.h"
 #include "charts/spec/chartspec.h"
+#include "charts/view/charttip.h"
 
 #include <QGraphicsView>
 
@@ -74,17 +75,15 @@ private:
     void showScrolled();
     void revealCurrentMark();
     void showFocus();
-    void showTip(const QPoint &position);
     int markForKey(int key) const;
     void extendTo(int mark);
-    QPoint placeOfTip(int mark, int lines) const;
 
     std::unique_ptr<ChartDrawing> m_chart;
     ChartMeasures m_measures; ///< of the spec
     ChartScroller *m_scroller; ///< seen while there are more bars than are seen
+    ChartTip m_tip;
     int m_currentMark = -1;
     int m_anchor = -1; ///< where Shift extends the selection from
-    int m_tipMark = -1;
     bool m_keyboardFocus = false; ///< the ring is shown to those who use the keyboard
     bool m_layingOut = false;
     bool m_layoutDue = true;
