@@ -36,6 +36,8 @@ private Q_SLOTS:
     void spaceAndEscape();
     void keyboardShowsARing();
     void hoverTells();
+    void tipStandsBesideTheBars_data();
+    void tipStandsBesideTheBars();
     void theOthersAreHatched();
     void dataIsNeverMarkup();
     void highlightChangesColours();
@@ -238,6 +240,46 @@ void TestChartView::hoverTells()
         QVERIFY2(QToolTip::text().contains(QLatin1String(word)), qPrintable(QToolTip::text()));
     hover(m_view->markRect(4).center());
     QTRY_VERIFY(QToolTip::text().contains("Lviv"_L1));
+}
+
+void TestChartView::tipStandsBesideTheBars_data()
+{
+    QTest::addColumn<ChartSpec>("spec");
+    QTest::newRow("across") << test::cities(Qt::Horizontal);
+    QTest::newRow("up") << test::cities(Qt::Vertical);
+    ChartSpec ascending = test::cities(Qt::Vertical);
+    std::ranges::reverse(ascending.values);
+    QTest::newRow("up, ascending") << ascending;
+    ascending.orientation = Qt::Horizontal;
+    QTest::newRow("across, ascending") << ascending;
+    ChartSpec dots = test::cities();
+    dots.kind = chartKind(u"dots");
+    QTest::newRow("dots") << dots;
+}
+
+void TestChartView::tipStandsBesideTheBars()
+{
+    QFETCH(ChartSpec, spec);
+    m_view->move(0, 200); // the tip has room on the screen
+    show(spec, {400, 400});
+    const QColor accent = chartColors(ChartTheme::Light).accent;
+    const QImage drawn = m_view->viewport()->grab().toImage();
+    for (int mark = 0; mark < spec.count(); ++mark) {
+        hover(m_view->markRect(mark).center());
+        QTRY_VERIFY(QToolTip::isVisible() && QToolTip::text().contains(spec.marks.name(mark)));
+        const auto widgets = QApplication::topLevelWidgets();
+        const auto tip =
+            std::ranges::find_if(widgets, [](QWidget *w) { return w->isVisible() && w->inherits("QTipLabel"); });
+        QVERIFY(tip != widgets.end());
+        const QRect covered((*tip)->pos() - m_view->viewport()->mapToGlobal(QPoint()), (*tip)->size());
+        const QRect seen = covered & drawn.rect();
+        int pixels = 0;
+        for (int y = seen.top(); y <= seen.bottom(); ++y) {
+            for (int x = seen.left(); x <= seen.right(); ++x)
+                pixels += drawn.pixelColor(x, y) == accent;
+        }
+        QVERIFY2(pixels == 0, qPrintable(u"%1: %2 pixels"_s.arg(spec.marks.name(mark)).arg(pixels)));
+    }
 }
 
 void TestChartView::theOthersAreHatched()

@@ -8,6 +8,8 @@
 
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace dc {
 
 using namespace Qt::StringLiterals;
@@ -24,14 +26,15 @@ void ChartTip::show(const ChartLayout &layout, const QPoint &position)
     if (mark < 0)
         return hide();
     m_mark = mark;
+    const QStringList texts = m_view.markTexts(mark);
     // Escaped and marked as rich text: a tool tip guesses which of the two a text is, and data must not decide it.
     QStringList lines;
-    for (const QString &line : m_view.markTexts(mark))
-        lines.append(line.toHtmlEscaped());
+    for (const QString &text : texts)
+        lines.append(text.toHtmlEscaped());
     lines[0] = u"<b>%1</b>"_s.arg(lines[0]);
-    QToolTip::showText(
-        m_view.viewport()->mapToGlobal(layout.inBands ? place(layout, static_cast<int>(lines.size())) : position),
-        u"<qt style='white-space:pre'>%1</qt>"_s.arg(lines.join("<br>"_L1)), m_view.viewport(), m_view.markRect(mark));
+    QToolTip::showText(m_view.viewport()->mapToGlobal(layout.inBands ? place(layout, texts) : position),
+                       u"<qt style='white-space:pre'>%1</qt>"_s.arg(lines.join("<br>"_L1)), m_view.viewport(),
+                       m_view.markRect(mark));
 }
 
 void ChartTip::hide()
@@ -40,24 +43,48 @@ void ChartTip::hide()
     QToolTip::hideText();
 }
 
-/// Where a tip of so many lines covers no other bar: right of the bar and its value, or above them.
-QPoint ChartTip::place(const ChartLayout &layout, int lines) const
+/// Right of the bar and its value, or above them; and of all bars that the tip would cover there.
+QPoint ChartTip::place(const ChartLayout &layout, const QStringList &lines) const
 {
     constexpr QPoint fromPointer(2, 16); // where QToolTip puts a tip, from what it takes for the pointer
     constexpr int apart = 8;
-    QRectF bar = m_view.markRect(m_mark);
-    const int index = layout.barOf(m_mark);
-    if (index >= 0)
-        bar = m_view.mapFromScene(layout.barRect(m_mark, layout.bars[static_cast<size_t>(index)])).boundingRect();
-    for (const ChartText &text : layout.texts) {
-        if (text.mark == m_mark && text.role != ChartText::Role::Category)
-            bar |= m_view.mapFromScene(text.rect).boundingRect();
+    QFont font = QToolTip::font();
+    const int height = static_cast<int>(lines.size()) * QFontMetrics(font).lineSpacing() + apart;
+    font.setBold(true);
+    const QRect band = m_view.markRect(m_mark);
+    if (layout.orientation == Qt::Horizontal) {
+        const int top = band.center().y() - height / 2;
+        int right = band.left();
+        for (const QRect &shape : shapes(layout)) {
+            if (shape.top() <= top + height && shape.bottom() >= top)
+                right = std::max(right, shape.right());
+        }
+        return QPoint(right + apart, top) - fromPointer;
     }
-    const int height = lines * QFontMetrics(QToolTip::font()).lineSpacing() + apart;
-    const QPointF at = layout.orientation == Qt::Horizontal
-        ? QPointF(bar.right() + apart, bar.center().y() - height / 2.0)
-        : QPointF(bar.left(), bar.top() - height - apart);
-    return at.toPoint() - fromPointer;
+    int width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, QFontMetrics(font).horizontalAdvance(line) + apart);
+    int top = band.bottom();
+    for (const QRect &shape : shapes(layout)) {
+        if (shape.left() <= band.left() + width && shape.right() >= band.left())
+            top = std::min(top, shape.top());
+    }
+    return QPoint(band.left(), top - height - apart) - fromPointer;
+}
+
+/// Of all bars that are drawn and of what is written at their ends, in the viewport.
+std::vector<QRect> ChartTip::shapes(const ChartLayout &layout) const
+{
+    std::vector<QRect> result;
+    for (int bar = 0; bar < static_cast<int>(layout.bars.size()); ++bar) {
+        const QRectF rect = layout.barRect(layout.marksOfBar(bar).first, layout.bars[static_cast<size_t>(bar)]);
+        result.push_back(m_view.mapFromScene(rect).boundingRect());
+    }
+    for (const ChartText &text : layout.texts) {
+        if (text.mark >= 0 && text.role != ChartText::Role::Category)
+            result.push_back(m_view.mapFromScene(text.rect).boundingRect());
+    }
+    return result;
 }
 
 } // namespace dc

@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include <QPoint>
+#include <QRect>
+#include <QStringList>
+
+#include <vector>
 
 namespace dc {
 
@@ -24,7 +27,8 @@ public:
     void forget() { m_mark = -1; }
 
 private:
-    QPoint place(const ChartLayout &layout, int lines) const;
+    QPoint place(const ChartLayout &layout, const QStringList &lines) const;
+    std::vector<QRect> shapes(const ChartLayout &layout) const;
 
     const ChartView &m_view;
     int m_mark = -1;
