@@ -3,7 +3,6 @@
 
 #include "testwindow.h"
 
-#include "app/export/exportcontroller.h"
 #include "app/export/tableexportdialog.h"
 #include "charts/kinds/makechart.h"
 
@@ -11,7 +10,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QPrinter>
 #include <QPushButton>
 
 using namespace dc;
@@ -59,7 +57,6 @@ private Q_SLOTS:
     void rows();
     void remembers();
     void everyBoxHasAName();
-    void printerThatIsNotThere();
 };
 
 void TestTableExport::bothLanguages()
@@ -162,19 +159,6 @@ void TestTableExport::everyBoxHasAName()
         QTest::keyClick(stop, Qt::Key_Tab);
     }
     QVERIFY(stops.size() >= 8);
-}
-
-void TestTableExport::printerThatIsNotThere()
-{
-    TestWindow w;
-    const ChartSpec &spec = w.chart()->spec();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(w.folder.filePath(u"no/such/folder/c.pdf"_qs));
-    QVERIFY(!printChart(spec, printer));
-    printer.setOutputFileName(w.folder.filePath(u"c.pdf"_qs));
-    QVERIFY(printChart(spec, printer));
-    QVERIFY(contentOf(w.folder.filePath(u"c.pdf"_qs)).startsWith("%PDF"));
 }
 
 QTEST_MAIN(TestTableExport)

@@ -33,6 +33,8 @@ public:
     void copyChart();
     void copyAltText();
     void print();
+    /// The chart of the pane as it goes onto paper: in the fixed font, light; what is selected is highlighted.
+    ChartSpec printedSpec() const;
     void exportTable();
 
 Q_SIGNALS:
@@ -40,9 +42,6 @@ Q_SIGNALS:
     void said(const QString &message);
 
 private:
-    /// The chart of the pane as it goes onto paper: in the fixed font, light; what is selected is highlighted.
-    ChartSpec printedSpec() const;
-
     QMainWindow *m_window;
     Settings &m_settings;
     const TableModel &m_model;
