@@ -4,8 +4,8 @@
 #include "charts/view/charttip.h"
 
 #include "charts/page/chartlayout.h"
-#include "charts/view/chartview.h"
 
+#include <QGraphicsView>
 #include <QToolTip>
 
 #include <algorithm>
@@ -14,27 +14,31 @@ namespace dc {
 
 using namespace Qt::StringLiterals;
 
-ChartTip::ChartTip(const ChartView &view)
+ChartTip::ChartTip(const QGraphicsView &view)
     : m_view(view)
 { }
 
-void ChartTip::show(const ChartLayout &layout, const QPoint &position)
+bool ChartTip::isOf(int mark) const
 {
-    const int mark = m_view.markAt(position);
-    if (mark == m_mark && (mark < 0 || QToolTip::isVisible()))
-        return;
-    if (mark < 0)
-        return hide();
+    return mark == m_mark && QToolTip::isVisible();
+}
+
+QRect ChartTip::inView(const QRectF &rect) const
+{
+    return m_view.mapFromScene(rect).boundingRect();
+}
+
+void ChartTip::show(const ChartLayout &layout, int mark, const QStringList &texts, const QPoint &pointer)
+{
     m_mark = mark;
-    const QStringList texts = m_view.markTexts(mark);
     // Escaped and marked as rich text: a tool tip guesses which of the two a text is, and data must not decide it.
     QStringList lines;
     for (const QString &text : texts)
         lines.append(text.toHtmlEscaped());
     lines[0] = u"<b>%1</b>"_s.arg(lines[0]);
-    QToolTip::showText(m_view.viewport()->mapToGlobal(layout.inBands ? place(layout, texts) : position),
+    QToolTip::showText(m_view.viewport()->mapToGlobal(layout.inBands ? place(layout, texts) : pointer),
                        u"<qt style='white-space:pre'>%1</qt>"_s.arg(lines.join("<br>"_L1)), m_view.viewport(),
-                       m_view.markRect(mark));
+                       inView(layout.markRect(mark)));
 }
 
 void ChartTip::hide()
@@ -44,14 +48,14 @@ void ChartTip::hide()
 }
 
 /// Right of the bar and its value, or above them; and of all bars that the tip would cover there.
-QPoint ChartTip::place(const ChartLayout &layout, const QStringList &lines) const
+QPoint ChartTip::place(const ChartLayout &layout, const QStringList &texts) const
 {
     constexpr QPoint fromPointer(2, 16); // where QToolTip puts a tip, from what it takes for the pointer
     constexpr int apart = 8;
     QFont font = QToolTip::font();
-    const int height = static_cast<int>(lines.size()) * QFontMetrics(font).lineSpacing() + apart;
+    const int height = static_cast<int>(texts.size()) * QFontMetrics(font).lineSpacing() + apart;
     font.setBold(true);
-    const QRect band = m_view.markRect(m_mark);
+    const QRect band = inView(layout.markRect(m_mark));
     if (layout.orientation == Qt::Horizontal) {
         const int top = band.center().y() - height / 2;
         int right = band.left();
@@ -62,8 +66,8 @@ QPoint ChartTip::place(const ChartLayout &layout, const QStringList &lines) cons
         return QPoint(right + apart, top) - fromPointer;
     }
     int width = 0;
-    for (const QString &line : lines)
-        width = std::max(width, QFontMetrics(font).horizontalAdvance(line) + apart);
+    for (const QString &text : texts)
+        width = std::max(width, QFontMetrics(font).horizontalAdvance(text) + apart);
     int top = band.bottom();
     for (const QRect &shape : shapes(layout)) {
         if (shape.left() <= band.left() + width && shape.right() >= band.left())
@@ -78,11 +82,11 @@ std::vector<QRect> ChartTip::shapes(const ChartLayout &layout) const
     std::vector<QRect> result;
     for (int bar = 0; bar < static_cast<int>(layout.bars.size()); ++bar) {
         const QRectF rect = layout.barRect(layout.marksOfBar(bar).first, layout.bars[static_cast<size_t>(bar)]);
-        result.push_back(m_view.mapFromScene(rect).boundingRect());
+        result.push_back(inView(rect));
     }
     for (const ChartText &text : layout.texts) {
         if (text.mark >= 0 && text.role != ChartText::Role::Category)
-            result.push_back(m_view.mapFromScene(text.rect).boundingRect());
+            result.push_back(inView(text.rect));
     }
     return result;
 }

@@ -209,7 +209,7 @@ bool ChartView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ToolTip:
-        m_tip.show(m_chart->layout(), static_cast<QHelpEvent *>(event)->pos());
+        showTip(static_cast<QHelpEvent *>(event)->pos());
         return true;
     case QEvent::Leave:
         m_tip.forget();
@@ -270,13 +270,22 @@ void ChartView::mousePressEvent(QMouseEvent *event)
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() == Qt::NoButton)
-        m_tip.show(m_chart->layout(), event->position().toPoint());
+        showTip(event->position().toPoint());
 }
 
 // The scene's answers to these are not wanted.
 void ChartView::mouseReleaseEvent(QMouseEvent *) { }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *) { }
+
+void ChartView::showTip(const QPoint &position)
+{
+    const int mark = markAt(position);
+    if (mark < 0)
+        m_tip.hide();
+    else if (!m_tip.isOf(mark))
+        m_tip.show(m_chart->layout(), mark, markTexts(mark), position);
+}
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {

@@ -75,6 +75,7 @@ private:
     void showScrolled();
     void revealCurrentMark();
     void showFocus();
+    void showTip(const QPoint &position);
     int markForKey(int key) const;
     void extendTo(int mark);
 
