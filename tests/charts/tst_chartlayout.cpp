@@ -87,6 +87,7 @@ private Q_SLOTS:
     void nothingOverlapsOrIsCut_data();
     void nothingOverlapsOrIsCut();
     void fromFiveHundredPixelsThereIsNoNeedToScroll();
+    void fewPixelsAreEnoughForLongNames();
     void axisGoesWhereThereIsNoRoom();
     void firstCategoryIsOnTop();
     void barsAreAsLongAsTheirValues();
@@ -215,6 +216,17 @@ void TestChartLayout::fromFiveHundredPixelsThereIsNoNeedToScroll()
         QVERIFY(minimumChartSize(spec).width() <= 500);
         QVERIFY(minimumChartSize(spec, 500).height() <= 200);
     }
+}
+
+void TestChartLayout::fewPixelsAreEnoughForLongNames()
+{
+    ChartSpec spec = test::cities();
+    spec.marks = test::firstNamed(u"Кам’янець-Подільська"_s);
+    spec.valueType = ColumnType::Real;
+    spec.values.front() = 1443.21;
+    QVERIFY2(minimumChartSize(spec).width() <= 300, qPrintable(QString::number(minimumChartSize(spec).width())));
+    spec.values.back() = -1443.21; // its value stands at the other side
+    QVERIFY(minimumChartSize(spec).width() > 300);
 }
 
 void TestChartLayout::axisGoesWhereThereIsNoRoom()

@@ -10,8 +10,9 @@
 
 namespace dc {
 
-static constexpr double leastLabelColumn = 12; // em; longer labels are wrapped where the chart is narrow
-static constexpr double leastPlot = 6; // em
+static constexpr double usualLabelColumn = 12; // em; longer labels are wrapped where the chart is narrow
+static constexpr double leastLabelColumn = 9; // em; where it is so narrow that the bars would lack room
+static constexpr double leastPlot = 4; // em
 static constexpr double thickestBand = 9; // em
 static constexpr double leastDense = 8; // em
 static constexpr double thinnestApart = 4; // pixels; thinner bars touch each other
@@ -22,8 +23,9 @@ HorizontalLayout::HorizontalLayout(const LayoutParts &parts, double reach)
     , m_reach(reach)
 {
     const double em = parts.fonts.em;
-    const double widest =
-        std::min(parts.widestCategory, std::max(leastLabelColumn * em, std::floor(0.36 * parts.innerWidth())));
+    const double wanted = std::max(usualLabelColumn * em, std::floor(0.36 * parts.innerWidth()));
+    const double room = parts.width - widthWithoutLabels(parts);
+    const double widest = std::min(parts.widestCategory, std::clamp(room, leastLabelColumn * em, wanted));
     qsizetype mostLines = parts.widestCategory > std::ceil(widest) ? 2 : 1;
     for (const QString &category : parts.categories) {
         m_labels.push_back(wrapText(category, parts.strongMetrics, std::ceil(widest)));
@@ -39,11 +41,17 @@ HorizontalLayout::HorizontalLayout(const LayoutParts &parts, double reach)
     chooseScale();
 }
 
-double HorizontalLayout::minimumWidth(const LayoutParts &parts)
+/// The margins, the least plot, and the values beside it: at its right end and, of negative bars, at its left.
+double HorizontalLayout::widthWithoutLabels(const LayoutParts &parts)
 {
     const double em = parts.fonts.em;
-    const double labels = std::min(std::ceil(parts.widestCategory), leastLabelColumn * em);
-    return 2 * std::ceil(1.5 * em) + labels + 3 * parts.gap + leastPlot * em + 2 * std::ceil(parts.widestValue);
+    const int sides = parts.isNegative() ? 2 : 1;
+    return 2 * std::ceil(1.5 * em) + 3 * parts.gap + leastPlot * em + sides * std::ceil(parts.widestValue);
+}
+
+double HorizontalLayout::minimumWidth(const LayoutParts &parts)
+{
+    return std::min(std::ceil(parts.widestCategory), leastLabelColumn * parts.fonts.em) + widthWithoutLabels(parts);
 }
 
 void HorizontalLayout::chooseScale()

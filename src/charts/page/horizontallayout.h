@@ -27,6 +27,7 @@ private:
     double ruleHeight() const; ///< of the text above the bars
     void placeRule(ChartLayout &layout) const;
     void placeDenseLabels(ChartLayout &layout) const;
+    static double widthWithoutLabels(const LayoutParts &parts);
     void chooseScale();
     double axisHeight(AxisDetail detail) const;
     void placeAxis(ChartLayout &layout) const;
