@@ -5,10 +5,12 @@
 
 #include "app/details/comparisonmodel.h"
 #include "app/details/comparisonview.h"
+#include "app/details/wrappedtext.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 
 using namespace dc;
@@ -101,6 +103,7 @@ private Q_SLOTS:
     void atMostTwelve();
     void fitsOrScrolls_data();
     void fitsOrScrolls();
+    void longWordsBreakAtASyllable();
     void factsStayInSight();
     void copiesCells();
     void canBeSpoken();
@@ -233,6 +236,27 @@ void TestComparison::fitsOrScrolls()
     // A few narrow columns would break the words of the lists: those get the whole width, one below the other.
     QCOMPARE(pane.view()->columnSpan(list, 0), spans ? count : 1);
     QVERIFY(pane.cell(list, 0).startsWith(u"1. "_s));
+}
+
+void TestComparison::longWordsBreakAtASyllable()
+{
+    const QFontMetricsF metrics(QGuiApplication::font());
+    const qreal width = metrics.horizontalAdvance(u"Дніпропетров-"_s) + 2;
+    const auto drawn = [&](const QString &text, const TextRange &found) {
+        QImage image(400, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        WrappedText{.text = text, .marks = {found}, .font = QGuiApplication::font()}.draw(painter, {}, width,
+                                                                                          QPalette());
+        return image;
+    };
+    // A word that was found is marked in both of its lines.
+    const QString inRow = u"Дніпропетровська обл."_s;
+    QCOMPARE(drawn(inRow, {9, 7}), drawn(u"Дніпропетров- ська обл."_s, {9, 9}));
+    QVERIFY(drawn(inRow, {9, 7}) != drawn(inRow, {9, 4}));
+    QCOMPARE(WrappedText{.text = inRow}.wordWidth(), WrappedText{.text = u"Дніпропетровська"_s}.wordWidth());
+    QCOMPARE(WrappedText{.text = u"Івано-Франківська"_s}.wordWidth(),
+             WrappedText{.text = u"Франківська"_s}.wordWidth());
 }
 
 void TestComparison::factsStayInSight()

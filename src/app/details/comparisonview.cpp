@@ -30,6 +30,12 @@ namespace {
 
 /// A word of more than this many letters may be broken: "Дніпропетровська" is not.
 constexpr int unbrokenLetters = 18;
+
+qreal widestUnbroken(const QFontMetricsF &metrics)
+{
+    return metrics.horizontalAdvance(QString(unbrokenLetters, u'н'));
+}
+
 /// So wide is a list or a long text at least, in letters.
 constexpr int listLetters = 18;
 constexpr int longText = 60;
@@ -70,7 +76,7 @@ void ComparisonView::setComparison(ComparisonModel *model)
 
 int ComparisonView::minimumColumnWidth(int column, bool withLists) const
 {
-    const qreal longest = fontMetrics().averageCharWidth() * unbrokenLetters;
+    const qreal longest = widestUnbroken(fontMetrics());
     qreal width = std::min(m_names->textOf(column).wordWidth(), longest);
     for (int row = 0; row < m_comparison->rowCount(); ++row) {
         const WrappedText text = ComparisonDelegate::textOf(m_comparison->index(row, column), font());
@@ -134,8 +140,7 @@ int ComparisonView::fitFacts(int room)
         natural = std::max(natural, fact.naturalWidth());
         word = std::max(word, fact.wordWidth());
     }
-    const qreal longest = fontMetrics().averageCharWidth() * unbrokenLetters;
-    word = std::min(word, longest);
+    word = std::min(word, widestUnbroken(fontMetrics()));
     const int width = qCeil(std::clamp(room * 0.2, word, std::max(word, natural))) + cellPadding + cellSide;
     m_facts->setExtent(width);
     return width;

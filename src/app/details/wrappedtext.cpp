@@ -4,6 +4,7 @@
 #include "app/details/wrappedtext.h"
 
 #include "app/look/theme.h"
+#include "data/text/hyphenation.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -26,6 +27,22 @@ QStringView numberOf(QStringView paragraph)
     return end > 0 && end <= 4 ? paragraph.first(end + 2) : QStringView();
 }
 
+/// Where a soft hyphen is to stand, so that words which are wider than a line are broken at a syllable.
+QList<qsizetype> hyphensIn(QStringView paragraph, const QFontMetricsF &metrics, qreal width)
+{
+    QList<qsizetype> places;
+    qsizetype start = 0;
+    for (const QStringView word : paragraph.split(u' ')) {
+        if (metrics.horizontalAdvance(word.toString()) > width) {
+            const QList<qsizetype> inWord = hyphenPlaces(word);
+            for (const qsizetype place : inWord)
+                places.append(start + place);
+        }
+        start += word.size() + 1;
+    }
+    return places;
+}
+
 } // namespace
 
 qreal WrappedText::height(qreal width) const
@@ -42,8 +59,17 @@ qreal WrappedText::wordWidth() const
 {
     const QFontMetricsF metrics(font);
     qreal widest = 0;
-    for (const QStringView word : QStringView(text).split(u' '))
-        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool isSpace = i == text.size() || text[i] == u' ' || text[i] == u'\n';
+        const bool isHyphen = !isSpace && text[i] == u'-' && i > start && i + 1 < text.size() && text[i - 1].isLetter()
+            && text[i + 1].isLetter();
+        if (!isSpace && !isHyphen)
+            continue;
+        const qsizetype end = isHyphen ? i + 1 : i; // a hyphen stays at the end of its line
+        widest = std::max(widest, metrics.horizontalAdvance(text.sliced(start, end - start)));
+        start = i + 1;
+    }
     return std::ceil(widest);
 }
 
@@ -67,15 +93,22 @@ qreal WrappedText::layOut(qreal width, QPainter *painter, const QPointF &topLeft
         if (start > 0)
             y += paragraphGap;
         const qreal indent = isList ? metrics.horizontalAdvance(numberOf(paragraph).toString()) : 0;
-        QTextLayout layout(paragraph.toString(), font);
+        const QList<qsizetype> hyphens = hyphensIn(paragraph, metrics, width - indent);
+        QString shown = paragraph.toString();
+        for (auto place = hyphens.crbegin(); place != hyphens.crend(); ++place)
+            shown.insert(*place, QChar::SoftHyphen);
+        const auto shownAt = [&](qsizetype position) {
+            return static_cast<int>(position + (std::ranges::upper_bound(hyphens, position) - hyphens.begin()));
+        };
+        QTextLayout layout(shown, font);
         layout.setTextOption(option);
         QList<QTextLayout::FormatRange> formats;
         for (const TextRange &mark : marks) {
             if (!palette || mark.start < start || mark.start >= start + paragraph.size())
                 continue;
             QTextLayout::FormatRange range;
-            range.start = static_cast<int>(mark.start - start);
-            range.length = static_cast<int>(mark.length);
+            range.start = shownAt(mark.start - start);
+            range.length = shownAt(mark.start - start + mark.length - 1) + 1 - range.start;
             range.format = matchFormat(*palette);
             // A heavier weight would make the text wider than it was measured.
             range.format.clearProperty(QTextFormat::FontWeight);

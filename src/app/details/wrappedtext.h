@@ -16,7 +16,7 @@ class QPointF;
 namespace dc {
 
 /// A plain text in lines of a given width, with its search matches: what a cell or a header of the comparison holds.
-/// A word that is wider than a line is broken, never cut.
+/// A word that is wider than a line is broken, at a syllable where one has room, and never cut.
 class WrappedText
 {
 public:
@@ -28,7 +28,7 @@ public:
     qreal height(qreal width) const;
     /// The painter's pen is the colour of the text.
     void draw(QPainter &painter, const QPointF &topLeft, qreal width, const QPalette &palette) const;
-    /// The width of the longest word, and of the whole on lines of its own.
+    /// The width of what no line break goes through, words and their parts between hyphens, and of the whole on lines of its own.
     qreal wordWidth() const;
     qreal naturalWidth() const;
 
