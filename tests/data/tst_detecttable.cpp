@@ -478,7 +478,7 @@ void TestDetectTable::children()
         sheet.grid.endRow(line);
     }
     sheet.headerRows = 1;
-    sheet.children.emplace();
+    sheet.children.emplace().name = u"projects"_s;
     for (const char *text : {"title", "x", "y", "z"}) {
         const bool isBad = std::string_view(text) == "y";
         sheet.children->grid.append(isBad ? "BLOB" : text, isBad ? CellKind::Binary : CellKind::Text);
@@ -493,6 +493,8 @@ void TestDetectTable::children()
     QCOMPARE(relation->count(1), 0);
     QCOMPARE(relation->count(2), 2);
     QCOMPARE(relation->table.name(relation->child(2, 1), Language::English), u"z"_s);
+    QCOMPARE(relation->table.info().name, u"projects"_s);
+    QCOMPARE(relation->table.info().title.in(Language::Ukrainian), u"projects"_s);
     // What is wrong with a child is told of its parent.
     QCOMPARE(opened->problems.count(ProblemKind::WrongType), 1);
     QCOMPARE(opened->problems.listed().front().row, 2);

@@ -143,7 +143,10 @@ std::shared_ptr<const Relation> readChildren(const Sheet::Children &children, si
     Problems found = reader.takeProblems();
     found.moveToRows(children.parents);
     problems.add(found);
-    Relation relation{.table = Table({}, std::move(columns)), .first = {0}};
+    PackageInfo info;
+    info.name = children.name;
+    info.title = {children.name, children.name};
+    Relation relation{.table = Table(std::move(info), std::move(columns)), .first = {0}};
     relation.first.resize(parents + 1);
     for (const quint32 parent : children.parents) {
         if (parent < parents)
