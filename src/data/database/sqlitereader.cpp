@@ -3,6 +3,7 @@
 
 #include "data/database/sqlitereader.h"
 
+#include "data/io/childrows.h"
 #include "data/io/limits.h"
 #include "data/io/textposition.h"
 
@@ -15,7 +16,6 @@
 #include <charconv>
 #include <chrono>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -258,37 +258,16 @@ private:
             const auto column = columnOf(all, reference.column);
             if (!key || !column || all.columnCount(0) < 2)
                 return;
-            std::unordered_map<std::string_view, quint32> parents;
-            for (size_t row = 1; row < sheet.grid.rowCount(); ++row)
-                parents.try_emplace(sheet.grid.text(row, *key), static_cast<quint32>(row - 1));
-            std::vector<std::pair<quint32, size_t>> order; // the parent, and the row of the child
-            for (size_t row = 1; row < all.rowCount(); ++row) {
-                const std::string_view value = all.text(row, *column);
-                if (const auto parent = parents.find(value); parent != parents.end())
-                    order.emplace_back(parent->second, row);
-                else if (!value.empty())
-                    sheet.problems.add(
-                        {.kind = ProblemKind::UnknownParent,
-                         .line = all.line(row),
-                         .column = QString::fromUtf8(reference.column),
-                         .value = QString::fromUtf8(value.data(),
-                                                    static_cast<qsizetype>(std::min<size_t>(value.size(), 200)))});
+            ChildRows joined = childRows(sheet.grid, *key, all, *column);
+            for (const size_t row : joined.orphans) {
+                if (const std::string_view value = all.text(row, *column); !value.empty())
+                    sheet.problems.add({.kind = ProblemKind::UnknownParent,
+                                        .line = all.line(row),
+                                        .column = QString::fromUtf8(reference.column),
+                                        .value = shortened(value)});
             }
-            std::ranges::sort(order);
-            sheet.children =
-                Sheet::Children{.name = QString::fromUtf8(reference.child->name), .grid = {}, .parents = {}};
-            const auto append = [&](size_t row) {
-                for (size_t i = 0; i < all.columnCount(row); ++i) {
-                    if (i != *column)
-                        sheet.children->grid.append(all.text(row, i), all.kind(row, i));
-                }
-                sheet.children->grid.endRow(all.line(row));
-            };
-            append(0);
-            for (const auto &[parent, row] : order) {
-                append(row);
-                sheet.children->parents.push_back(parent);
-            }
+            joined.children.name = QString::fromUtf8(reference.child->name);
+            sheet.children = std::move(joined.children);
         });
     }
 
