@@ -248,6 +248,8 @@ void TestTableFormats::embeddedPackageIsReadBack()
     QVERIFY2(found, found ? "" : qPrintable(found.error().file + u' ' + found.error().detail));
     QCOMPARE(difference(*found, *table), QString());
     QCOMPARE(difference(found->relation()->table, table->relation()->table), QString());
+    QCOMPARE(found->relation()->table.columnCount(), table->relation()->table.columnCount());
+    QCOMPARE(found->relation()->table.info().name, u"projects"_s);
     QCOMPARE(found->roles().shown.size(), table->roles().shown.size());
     QCOMPARE(found->noun(), table->noun());
 }

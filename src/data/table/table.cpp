@@ -63,6 +63,16 @@ Table Table::gathered(std::span<const Row> rows) const
     return {m_data->info, std::move(columns), {}, m_data->noun, m_data->roles};
 }
 
+Table Table::withColumn(Column column) const
+{
+    Q_ASSERT(column.size() == rowCount());
+    auto data = std::make_shared<Data>(*m_data);
+    data->columns.push_back(std::make_shared<const Column>(std::move(column)));
+    Table table;
+    table.m_data = std::move(data);
+    return table;
+}
+
 const PackageInfo &Table::info() const
 {
     return m_data->info;

@@ -53,6 +53,8 @@ public:
 
     /// These rows, in this order, without their children.
     Table gathered(std::span<const Row> rows) const;
+    /// The same with this column behind the others, in no role.
+    Table withColumn(Column column) const;
 
     /// Are they the very same one? Copies are; equal ones that were made twice are not.
     bool isSameAs(const Table &other) const { return m_data == other.m_data; }

@@ -4,13 +4,14 @@
 #include "data/write/packagewriter.h"
 
 #include "data/write/csvcell.h"
+#include "data/write/linkedparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <functional>
 
 #include <zip.h>
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto tableName = "table"_L1;
 constexpr time_t fileTime = 1'704'067'200; ///< 1 January 2024, whenever it is: the same choices give the same bytes
 
 /// Writes the texts of a package whose plain properties are in this language.
@@ -93,46 +95,29 @@ QJsonArray fieldsOf(const TablePart &part, const Localizer &texts)
     return fields;
 }
 
-/// With a first column of these cells where it has a name.
-QByteArray csvOf(const TablePart &part, const QString &firstName = {},
-                 const std::function<QByteArray(size_t)> &firstCell = {})
+QByteArray csvOf(const TablePart &part)
 {
     const std::vector<WrittenField> fields = writtenFields(part);
     QByteArray out;
     QByteArray cell;
-    auto append = [&, isFirst = true](const QByteArray &text, bool endsLine) mutable {
-        if (!isFirst)
-            out += ',';
-        if (isFirst && endsLine && text.isEmpty())
+    const auto append = [&](const QByteArray &text, size_t field) {
+        const bool isLast = field + 1 == fields.size();
+        if (field == 0 && isLast && text.isEmpty())
             out += "\"\""; // a line with nothing on it would be passed over
         else
             appendCsvCell(out, text, ',');
-        isFirst = endsLine;
-        if (endsLine)
-            out += "\r\n";
+        out += isLast ? "\r\n" : ",";
     };
-    if (!firstName.isEmpty())
-        append(firstName.toUtf8(), fields.empty());
     for (size_t i = 0; i < fields.size(); ++i)
-        append(fields[i].name.toUtf8(), i + 1 == fields.size());
-    for (size_t r = 0; r < part.rows.size(); ++r) {
-        if (!firstName.isEmpty())
-            append(firstCell(r), fields.empty());
+        append(fields[i].name.toUtf8(), i);
+    for (const Row row : part.rows) {
         for (size_t i = 0; i < fields.size(); ++i) {
             cell.resize(0);
-            appendPlain(cell, part.table, fields[i], part.rows[r]);
-            append(cell, i + 1 == fields.size());
+            appendPlain(cell, part.table, fields[i], row);
+            append(cell, i);
         }
     }
     return out;
-}
-
-/// A name that none of these columns has.
-QString freeName(QString name, const TablePart &part)
-{
-    while (part.table.columnIndex(name) >= 0)
-        name += QLatin1Char('_');
-    return name;
 }
 
 QJsonObject rolesOf(const TablePart &part)
@@ -175,20 +160,27 @@ QJsonObject nounOf(const Noun &noun)
     return object;
 }
 
-QJsonObject resourceOf(const QString &name, const TablePart &part, const QJsonArray &fields)
+QJsonObject resourceOf(const QString &name, const TablePart &part, const Localizer &texts, QJsonObject keys = {})
 {
-    QJsonObject resource{{u"name"_s, name},
-                         {u"path"_s, name + u".csv"_s},
-                         {u"profile"_s, u"tabular-data-resource"_s},
-                         {u"format"_s, u"csv"_s},
-                         {u"mediatype"_s, u"text/csv"_s},
-                         {u"encoding"_s, u"utf-8"_s},
-                         {u"schema"_s, QJsonObject{{u"fields"_s, fields}}}};
+    keys[u"fields"_s] = fieldsOf(part, texts);
+    QJsonObject resource{
+        {u"name"_s, name},       {u"path"_s, name + u".csv"_s},   {u"profile"_s, u"tabular-data-resource"_s},
+        {u"format"_s, u"csv"_s}, {u"mediatype"_s, u"text/csv"_s}, {u"encoding"_s, u"utf-8"_s},
+        {u"schema"_s, keys}};
+    texts.put(resource, u"title"_s, part.table.info().title);
     if (const QJsonObject noun = nounOf(part.table.noun()); !noun.isEmpty())
         resource[u"rowNoun"_s] = noun;
     if (const QJsonObject roles = rolesOf(part); !roles.isEmpty())
         resource[u"roles"_s] = roles;
     return resource;
+}
+
+/// The name of the resource of the children: that which they have, where a package may have it.
+QString childName(const Table &children)
+{
+    static const QRegularExpression allowed(u"^[a-z0-9_-]+$"_s);
+    const QString &name = children.info().name;
+    return name != tableName && allowed.match(name).hasMatch() ? name : u"children"_s;
 }
 
 QJsonObject infoOf(const PackageInfo &info, const std::vector<Language> &languages, const Localizer &texts)
@@ -245,65 +237,26 @@ std::vector<Language> languagesOf(const TablePart &part)
 
 std::vector<PackageFile> packageFiles(TablePart part)
 {
-    const Table &table = part.table;
-    const Relation *relation = table.relation();
-    if (const int key = table.roles().key; key >= 0 && relation && !part.columns.contains(key))
-        part.columns.prepend(key);
     part.languages = languagesOf(part);
+    const std::optional<LinkedParts> linked = linkedParts(part, u"parent"_s);
+    const int key = linked ? linked->key : part.table.roles().key;
+    if (linked)
+        part = linked->parents;
     const Localizer texts(part.languages.front());
-    QJsonArray fields = fieldsOf(part, texts);
-
-    const int key = part.columns.contains(table.roles().key) ? table.roles().key : -1;
-    QString keyName = key >= 0 ? table.column(key).id : QString();
-    ColumnInfo keyInfo = key >= 0 ? table.column(key) : ColumnInfo();
-    std::vector<PackageFile> files;
-    const QString name = u"table"_s;
-    if (key < 0 && relation) { // the children need something to refer to
-        keyName = freeName(u"row"_s, part);
-        keyInfo = {.id = keyName, .type = ColumnType::Integer};
-        fields.prepend(QJsonObject{{u"name"_s, keyName}, {u"type"_s, u"integer"_s}, {u"additive"_s, false}});
-        files.push_back({u"table.csv"_s,
-                         csvOf(part, keyName, [](size_t index) { return QByteArray::number(qulonglong{index + 1}); })});
-    } else {
-        files.push_back({u"table.csv"_s, csvOf(part)});
+    const QString keyName = part.columns.contains(key) ? part.table.column(key).id : QString();
+    const QJsonObject primaryKey = keyName.isEmpty() ? QJsonObject() : QJsonObject{{u"primaryKey"_s, keyName}};
+    QJsonArray resources{resourceOf(tableName, part, texts, primaryKey)};
+    std::vector<PackageFile> files{{tableName + u".csv"_s, csvOf(part)}};
+    if (linked) {
+        const TablePart &children = linked->children;
+        const QJsonObject foreignKey{
+            {u"fields"_s, children.table.column(children.columns.front()).id},
+            {u"reference"_s, QJsonObject{{u"resource"_s, QString(tableName)}, {u"fields"_s, keyName}}}};
+        const QString name = childName(children.table);
+        resources.append(resourceOf(name, children, texts, {{u"foreignKeys"_s, QJsonArray{foreignKey}}}));
+        files.push_back({name + u".csv"_s, csvOf(children)});
     }
-    QJsonObject resource = resourceOf(name, part, fields);
-    texts.put(resource, u"title"_s, table.info().title);
-    if (!keyName.isEmpty()) {
-        QJsonObject schema = resource[u"schema"_s].toObject();
-        schema[u"primaryKey"_s] = keyName;
-        resource[u"schema"_s] = schema;
-    }
-    QJsonArray resources{resource};
-
-    if (relation) {
-        TablePart children{
-            .table = relation->table, .rows = {}, .columns = allColumns(relation->table), .languages = part.languages};
-        std::vector<QByteArray> parents;
-        for (size_t i = 0; i < part.rows.size(); ++i) {
-            const QByteArray parent =
-                key >= 0 ? table.key(part.rows[i]).toUtf8() : QByteArray::number(qulonglong{i + 1});
-            for (int child = 0; child < relation->count(part.rows[i]); ++child) {
-                children.rows.push_back(relation->child(part.rows[i], child));
-                parents.push_back(parent);
-            }
-        }
-        const QString foreignKey = freeName(u"parent"_s, children);
-        QJsonObject parentField{{u"name"_s, foreignKey}};
-        putType(parentField, keyInfo);
-        QJsonArray childFields = fieldsOf(children, texts);
-        childFields.prepend(parentField);
-        files.push_back({u"children.csv"_s, csvOf(children, foreignKey, [&](size_t i) { return parents[i]; })});
-        QJsonObject childResource = resourceOf(u"children"_s, children, childFields);
-        texts.put(childResource, u"title"_s, relation->table.info().title);
-        QJsonObject schema = childResource[u"schema"_s].toObject();
-        schema[u"foreignKeys"_s] = QJsonArray{QJsonObject{
-            {u"fields"_s, foreignKey}, {u"reference"_s, QJsonObject{{u"resource"_s, name}, {u"fields"_s, keyName}}}}};
-        childResource[u"schema"_s] = schema;
-        resources.append(childResource);
-    }
-
-    QJsonObject package = infoOf(table.info(), part.languages, texts);
+    QJsonObject package = infoOf(part.table.info(), part.languages, texts);
     package[u"resources"_s] = resources;
     files.push_back({u"datapackage.json"_s, QJsonDocument(package).toJson()});
     return files;
