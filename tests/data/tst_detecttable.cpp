@@ -4,6 +4,7 @@
 #include "data/detect/detecttable.h"
 
 #include "data/delimited/delimitedreader.h"
+#include "data/detect/childsheet.h"
 #include "data/detect/units.h"
 #include "data/write/tablepart.h"
 
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void unitsOfTitles();
     void shownOfManyColumns();
     void children();
+    void childSheets_data();
+    void childSheets();
     void nothingToRead();
 };
 
@@ -498,6 +501,44 @@ void TestDetectTable::children()
     // What is wrong with a child is told of its parent.
     QCOMPARE(opened->problems.count(ProblemKind::WrongType), 1);
     QCOMPARE(opened->problems.listed().front().row, 2);
+}
+
+void TestDetectTable::childSheets_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<bool>("isOfChildren");
+    const QByteArray cities = "City,People\nKyiv,3\nLviv,1\nLutsk,2\n";
+    QTest::newRow("several of a row") << cities << QByteArray("City,Project\nLutsk,a\nKyiv,b\nKyiv,c\n") << true;
+    QTest::newRow("one of a row") << cities << QByteArray("City,Mayor\nKyiv,a\nLviv,b\n") << true;
+    QTest::newRow("another value") << cities << QByteArray("City,Project\nKyiv,a\nKyiv,b\nParis,c\n") << false;
+    QTest::newRow("an empty value") << cities << QByteArray("City,Project\nKyiv,a\nKyiv,b\n,c\n") << false;
+    QTest::newRow("another name") << cities << QByteArray("Town,Project\nKyiv,a\nKyiv,b\n") << false;
+    QTest::newRow("not the first column") << cities << QByteArray("Project,City\na,Kyiv\nb,Kyiv\n") << false;
+    QTest::newRow("nothing else") << cities << QByteArray("City\nKyiv\nKyiv\n") << false;
+    QTest::newRow("the same of another year") << cities << QByteArray("City,People\nKyiv,4\nLviv,2\n") << false;
+    QTest::newRow("a value twice") << QByteArray("City,People\nKyiv,3\nKyiv,1\nLutsk,2\n")
+                                   << QByteArray("City,Project\nKyiv,a\nKyiv,b\n") << false;
+    QTest::newRow("a title above") << "People of the cities\n\n" + cities
+                                   << QByteArray("City,Project\nKyiv,a\nKyiv,b\n") << false;
+}
+
+void TestDetectTable::childSheets()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(bool, isOfChildren);
+    const auto sheetOf = [](const QByteArray &csv) {
+        return Sheet{.name = u"Projects"_s,
+                     .grid = std::move(readDelimited(csv, {}, {.delimiter = ','})->grid),
+                     .headerRows = {},
+                     .children = {}};
+    };
+    Sheet sheet = sheetOf(first);
+    QCOMPARE(adoptChildren(sheet, sheetOf(second)), isOfChildren);
+    QCOMPARE(sheet.children.has_value(), isOfChildren);
+    if (isOfChildren)
+        QCOMPARE(sheet.children->name, u"Projects"_s);
 }
 
 void TestDetectTable::nothingToRead()

@@ -4,6 +4,7 @@
 // What the program writes it reads back: every type in every format.
 
 #include "data/open/openfile.h"
+#include "data/package/packagereader.h"
 #include "data/table/columnbuilder.h"
 #include "data/write/tablewriter.h"
 
@@ -162,6 +163,11 @@ private Q_SLOTS:
     void type();
     void bothLanguages_data();
     void bothLanguages();
+    void children_data() { bothLanguages_data(); }
+    void children();
+    void childrenOfRowsWithoutKey_data() { bothLanguages_data(); }
+    void childrenOfRowsWithoutKey();
+    void childrenOfEmbeddedRows();
 };
 
 void TestRoundTrip::type_data()
@@ -223,6 +229,96 @@ void TestRoundTrip::bothLanguages()
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     const QStringList all = differences(opened->table, table, {Language::English, Language::Ukrainian});
     QVERIFY2(all.isEmpty(), all.join(u'\n').toUtf8().constData());
+}
+
+/// CSV and TSV have no room for a second table; all others keep it under its name.
+void TestRoundTrip::children()
+{
+    QFETCH(TableFormat, format);
+    QFETCH(QString, file);
+    const bool isKept = holdsChildren(format);
+    PackageInfo info;
+    info.name = u"projects"_s;
+    auto relation = std::make_shared<Relation>();
+    relation->table = Table(
+        info,
+        {column({.id = u"title"_s}, {{"Дія", ""}, {"=1", ""}, {"a, b", ""}, {"Wi-Fi", ""}}),
+         column({.id = u"since"_s, .type = ColumnType::Year}, {{"2017", ""}, {"2021", ""}, {"", ""}, {"2019", ""}})});
+    relation->first = {0, 3, 3, 4};
+    const Table table(
+        {},
+        {column({.id = u"code"_s, .type = ColumnType::Code}, {{"01001", ""}, {"00002", ""}, {"00010", ""}}),
+         column({.id = u"name"_s}, {{"Kyiv", ""}, {"Lviv", ""}, {"Odesa", ""}})},
+        relation);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(file);
+    QVERIFY(writeTable(whole(table, {Language::English}), format, path));
+    const Result<OpenedTable> opened = openFile(path);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QCOMPARE(differences(opened->table, table), QStringList());
+    QCOMPARE(opened->problems.count(), 0);
+    const Relation *found = opened->table.relation();
+    QCOMPARE(found != nullptr, isKept);
+    if (!isKept)
+        return;
+    QCOMPARE(found->first, relation->first);
+    QCOMPARE(found->table.info().name, u"projects"_s);
+    const int first = found->table.columnIndex(u"title");
+    QCOMPARE(first, format == TableFormat::Package ? 1 : 0); // after the key of the parent
+    for (Row row = 0; row < relation->table.rowCount(); ++row) {
+        for (int i = 0; i < relation->table.columnCount(); ++i)
+            QCOMPARE(cellText(found->table, first + i, row, {}), cellText(relation->table, i, row, {}));
+    }
+}
+
+/// Rows of one key, or of one name, keep their children apart.
+void TestRoundTrip::childrenOfRowsWithoutKey()
+{
+    QFETCH(TableFormat, format);
+    QFETCH(QString, file);
+    if (!holdsChildren(format))
+        return;
+    auto relation = std::make_shared<Relation>();
+    relation->table = Table({}, {column({.id = u"title"_s}, {{"a", ""}, {"b", ""}, {"c", ""}, {"d", ""}})});
+    relation->first = {0, 2, 3, 4};
+    Roles roles;
+    roles.key = 0;
+    const Table table({},
+                      {column({.id = u"code"_s, .type = ColumnType::Code}, {{"01", ""}, {"01", ""}, {"02", ""}}),
+                       column({.id = u"name"_s}, {{"Kyiv", ""}, {"Lviv", ""}, {"Lviv", ""}})},
+                      relation, {}, roles);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(file);
+    QVERIFY(writeTable(whole(table, {Language::English}), format, path));
+    const Result<OpenedTable> opened = openFile(path);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QVERIFY(opened->table.relation());
+    QCOMPARE(opened->table.relation()->first, relation->first);
+}
+
+/// As shown, in one language: XLSX names the cities in the second sheet, which have no key in the first.
+void TestRoundTrip::childrenOfEmbeddedRows()
+{
+    const Result<Table> table = readEmbeddedPackage();
+    QVERIFY(table);
+    TablePart part = whole(*table, {Language::Ukrainian});
+    part.columns = QList<int>(table->roles().shown.begin(), table->roles().shown.end());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"t.xlsx"_s);
+    QVERIFY(writeTable(part, TableFormat::Xlsx, path));
+    const Result<OpenedTable> opened = openFile(path);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QCOMPARE(opened->table.columnCount(), part.columns.size());
+    QCOMPARE(opened->reading.sheet, 0);
+    QCOMPARE(opened->reading.sheets.last(), u"Проєкти, названі в джерелі"_s);
+    const Relation *found = opened->table.relation();
+    QVERIFY(found);
+    QCOMPARE(found->first, table->relation()->first);
+    // Who asks for the second sheet gets it.
+    const Result<OpenedTable> second = openFile(path, {.sheet = u"2"_s});
+    QVERIFY(second);
+    QCOMPARE(second->table.rowCount(), table->relation()->table.rowCount());
+    QVERIFY(!second->table.relation());
 }
 
 QTEST_GUILESS_MAIN(TestRoundTrip)

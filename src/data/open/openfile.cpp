@@ -5,6 +5,7 @@
 
 #include "data/database/sqlitereader.h"
 #include "data/delimited/delimitedreader.h"
+#include "data/detect/childsheet.h"
 #include "data/detect/detecttable.h"
 #include "data/io/encoding.h"
 #include "data/io/filebytes.h"
@@ -88,6 +89,21 @@ std::vector<Codebook> codebooksIn(Workbook &workbook, const std::vector<Workbook
     return codebooks;
 }
 
+/// The first of two sheets with the second as the children of its rows, where it holds them and was not asked for itself.
+std::optional<Sheet> sheetWithChildren(Workbook &workbook, const std::vector<Workbook::Entry> &entries,
+                                       const ReadOptions &options)
+{
+    const bool mayBe = entries.size() == 2 && std::ranges::none_of(entries, &Workbook::Entry::isHidden)
+        && !options.headerRows && chooseSheet(entries, {}, options.sheet.value_or(u"1"_s)) == size_t{0};
+    if (!mayBe)
+        return std::nullopt;
+    Result<Sheet> first = workbook.read(0);
+    if (!first || first->headerRows)
+        return std::nullopt;
+    const Result<Sheet> second = workbook.read(1);
+    return second && adoptChildren(*first, *second) ? std::optional(std::move(*first)) : std::nullopt;
+}
+
 Result<OpenedTable> readWorkbook(Workbook &workbook, const QString &path, Reading reading, const ReadOptions &options)
 {
     const std::vector<Workbook::Entry> entries = workbook.entries();
@@ -97,6 +113,10 @@ Result<OpenedTable> readWorkbook(Workbook &workbook, const QString &path, Readin
     for (const Workbook::Entry &entry : entries)
         reading.sheets.append(entry.name);
     reading.sheet = static_cast<int>(*chosen);
+    if (auto sheet = sheetWithChildren(workbook, entries, options)) {
+        reading.sheet = 0;
+        return detect(std::move(*sheet), path, std::move(reading), options);
+    }
     return workbook.read(*chosen).and_then([&](Sheet &&sheet) {
         return detect(std::move(sheet), path, std::move(reading), options, codebooksIn(workbook, entries, *chosen));
     });

@@ -20,6 +20,12 @@ enum class TableFormat : quint8 {
 };
 inline constexpr size_t tableFormatCount = static_cast<size_t>(TableFormat::Package) + 1;
 
+/// Has it room for a second table, with the children of the rows of the first?
+constexpr bool holdsChildren(TableFormat format)
+{
+    return format == TableFormat::Xlsx || format == TableFormat::Json || format == TableFormat::Package;
+}
+
 /// The file extension of a format.
 QString tableExtension(TableFormat format);
 /// The extensions of all formats.

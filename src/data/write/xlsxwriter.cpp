@@ -3,10 +3,13 @@
 
 #include "data/write/xlsxwriter.h"
 
+#include "data/write/linkedparts.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <optional>
 
 #include <xlsxwriter.h>
 
@@ -27,7 +30,8 @@ constexpr qsizetype mostWidth = 60;
 /// A spreadsheet allows 31 characters, and not all of them.
 QByteArray sheetName(const Table &table, Language language)
 {
-    QString name = table.info().title.in(language).simplified();
+    const PackageInfo &info = table.info();
+    QString name = (info.title.isEmpty() ? info.name : info.title.in(language)).simplified();
     for (const QChar forbidden : QStringView(u"[]:*?/\\'"))
         name.replace(forbidden, QLatin1Char(' '));
     return name.left(31).trimmed().toUtf8();
@@ -141,14 +145,35 @@ private:
     QByteArray m_cell;
 };
 
+std::optional<Error> tooLarge(const TablePart &part)
+{
+    if (part.rows.size() >= LXW_ROW_MAX)
+        return Error{.code = ErrorCode::TooManyRows, .detail = QString::number(LXW_ROW_MAX - 1)};
+    if (writtenFields(part).size() > LXW_COL_MAX)
+        return Error{.code = ErrorCode::TooManyColumns, .detail = QString::number(LXW_COL_MAX)};
+    return std::nullopt;
+}
+
+/// False: a text is too long.
+bool addSheet(lxw_workbook *workbook, const TablePart &part)
+{
+    const QByteArray name = sheetName(part.table, part.languages.front());
+    lxw_worksheet *sheet = workbook_add_worksheet(workbook, name.isEmpty() ? nullptr : name.constData());
+    if (!sheet) // a name that the library refuses all the same, or that of the sheet before it
+        sheet = workbook_add_worksheet(workbook, nullptr);
+    return SheetWriter(part, workbook, sheet).write();
+}
+
 } // namespace
 
 Result<QByteArray> toXlsx(const TablePart &part)
 {
-    if (part.rows.size() >= LXW_ROW_MAX)
-        return failure({.code = ErrorCode::TooManyRows, .detail = QString::number(LXW_ROW_MAX - 1)});
-    if (writtenFields(part).size() > LXW_COL_MAX)
-        return failure({.code = ErrorCode::TooManyColumns, .detail = QString::number(LXW_COL_MAX)});
+    const std::optional<LinkedParts> linked = linkedParts(part);
+    const std::vector<TablePart> sheets = linked ? std::vector{linked->parents, linked->children} : std::vector{part};
+    for (const TablePart &sheet : sheets) {
+        if (const auto error = tooLarge(sheet))
+            return failure(*error);
+    }
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"table.xlsx"_s);
@@ -160,11 +185,8 @@ Result<QByteArray> toXlsx(const TablePart &part)
     lxw_doc_properties properties{};
     properties.created = created;
     workbook_set_properties(workbook, &properties);
-    const QByteArray name = sheetName(part.table, part.languages.front());
-    lxw_worksheet *sheet = workbook_add_worksheet(workbook, name.isEmpty() ? nullptr : name.constData());
-    if (!sheet) // a name that the library refuses all the same
-        sheet = workbook_add_worksheet(workbook, nullptr);
-    const bool isComplete = SheetWriter(part, workbook, sheet).write();
+    const bool isComplete =
+        std::ranges::all_of(sheets, [&](const TablePart &sheet) { return addSheet(workbook, sheet); });
     const lxw_error closed = workbook_close(workbook);
     if (!isComplete) {
         return failure({.code = ErrorCode::CannotWrite,
