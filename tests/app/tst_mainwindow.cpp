@@ -5,39 +5,15 @@
 
 #include "charts/draw/chartcolors.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
 using namespace dc;
 using namespace dc::test;
-
-namespace {
-
-/// What a person calls the place that has the keyboard.
-QString place(const QWidget *widget)
-{
-    for (; widget; widget = widget->parentWidget()) {
-        if (qobject_cast<const SearchField *>(widget))
-            return u"search"_qs;
-        if (const auto *button = qobject_cast<const QToolButton *>(widget))
-            return button->defaultAction() ? u"kind"_qs : button->text().remove(u'&');
-        if (qobject_cast<const TablePane *>(widget))
-            return u"table"_qs;
-        if (qobject_cast<const ChartPane *>(widget))
-            return u"chart"_qs;
-        if (qobject_cast<const DetailPane *>(widget))
-            return u"detail"_qs;
-    }
-    return u"elsewhere"_qs;
-}
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -50,9 +26,6 @@ private Q_SLOTS:
     void statusTells_data();
     void statusTells();
     void menuOnBarAndRow();
-    void sixGoesRound();
-    void tabOrder();
-    void everyControlHasAName();
     void textSize();
     void themes();
     void orientation();
@@ -61,13 +34,6 @@ private Q_SLOTS:
     void paintsWithTheChartClosed();
     void selectionIsSummedUp();
     void messagesShiftNothing();
-    void moreRoomIsShared();
-    void panesRecoverTheirSizes();
-    void movedSplittersStay();
-    void detailsGoBelow();
-    void lockedLayout();
-    void floatingDock();
-    void narrowTopBar();
     void languageButtons();
 };
 
@@ -172,67 +138,6 @@ void TestMainWindow::menuOnBarAndRow()
     whenMenuOpens(read);
     QApplication::sendEvent(w.chart()->viewport(), &onBar);
     QCOMPARE(w.selected(), (QStringList{u"Kyiv"_qs, u"Lutsk"_qs}));
-}
-
-void TestMainWindow::sixGoesRound()
-{
-    TestWindow w;
-    QVERIFY(w.show());
-    w.searchField()->setFocus();
-    const auto round = [&w](const QKeySequence &keys, int count) {
-        QStringList places;
-        for (int i = 0; i < count; ++i) {
-            QTest::keySequence(QApplication::focusWidget(), keys);
-            places.append(place(QApplication::focusWidget()));
-        }
-        return places.join(u' ');
-    };
-    QCOMPARE(round(QKeySequence(Qt::Key_F6), 5), u"table chart detail search table"_qs);
-    QCOMPARE(round(QKeySequence(Qt::SHIFT | Qt::Key_F6), 4), u"search detail chart table"_qs);
-    w.dock("chartDock")->hide();
-    w.searchField()->setFocus();
-    QCOMPARE(round(QKeySequence(Qt::Key_F6), 3), u"table detail search"_qs);
-}
-
-void TestMainWindow::tabOrder()
-{
-    TestWindow w;
-    QVERIFY(w.show());
-    w.searchField()->setFocus();
-    QStringList places{place(QApplication::focusWidget())};
-    for (int i = 0; i < 20; ++i) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        const QString next = place(QApplication::focusWidget());
-        if (next != places.back()) // the links of a text are stops within it
-            places.append(next);
-    }
-    QCOMPARE(places.mid(0, 10).join(u' '), u"search Columns kind Chart УК EN Export table chart detail"_qs);
-    QCOMPARE(places.value(10), u"search"_qs); // nothing traps the keyboard
-}
-
-void TestMainWindow::everyControlHasAName()
-{
-    for (const Language language : allLanguages) {
-        TestWindow w(language);
-        QVERIFY(w.show());
-        w.window->select({w.row("kyiv")});
-        int count = 0;
-        const QWidgetList widgets = w.window->findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (!widget->isVisible() || (widget->focusPolicy() == Qt::NoFocus && !qobject_cast<QToolButton *>(widget)))
-                continue;
-            if (widget->parentWidget()->focusProxy() || qobject_cast<QAbstractScrollArea *>(widget->parentWidget()))
-                continue; // a part of its parent
-            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY(interface);
-            ++count;
-            QVERIFY2(
-                !interface->text(QAccessible::Name).isEmpty(),
-                qPrintable(u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()), widget->objectName())));
-        }
-        QVERIFY(count >= 6); // search, two buttons, table, chart, details
-        QCOMPARE(QAccessible::queryAccessibleInterface(w.chart())->role(), QAccessible::Chart);
-    }
 }
 
 void TestMainWindow::textSize()
@@ -397,156 +302,6 @@ void TestMainWindow::messagesShiftNothing()
     QCOMPARE(w.window->statusBar()->height(), height);
     w.window->statusBar()->clearMessage();
     QCOMPARE(w.status(), status);
-}
-
-void TestMainWindow::moreRoomIsShared()
-{
-    TestWindow w;
-    QVERIFY(w.show());
-    w.window->resize(1200, 760);
-    QApplication::processEvents();
-    const int details = w.dock("detailDock")->width();
-    const int chart = w.dock("chartDock")->width();
-    const int height = w.dock("chartDock")->height();
-    const int table = w.tablePane()->height();
-    w.window->resize(2200, 1260);
-    QTRY_COMPARE(w.dock("detailDock")->width(), details + 300);
-    QCOMPARE(w.dock("chartDock")->width(), chart + 700);
-    // The table shows all it has.
-    QVERIFY(w.dock("chartDock")->height() >= height + 400);
-    QVERIFY(w.tablePane()->height() >= table);
-    QVERIFY(w.table()->viewport()->rect().contains(w.table()->visualRect(w.model()->index(7, 0))));
-}
-
-void TestMainWindow::panesRecoverTheirSizes()
-{
-    TestWindow w;
-    QVERIFY(w.show());
-    w.window->resize(1300, 800);
-    QApplication::processEvents();
-    const auto sizes = [&w] { return std::pair(w.dock("detailDock")->size(), w.dock("chartDock")->size()); };
-    const auto before = sizes();
-    for (const QSize small : {QSize(920, 500), QSize(640, 480), QSize(1300, 480)}) {
-        w.window->resize(small);
-        QApplication::processEvents();
-        w.window->resize(1300, 800);
-        QTRY_COMPARE(sizes(), before);
-    }
-}
-
-void TestMainWindow::movedSplittersStay()
-{
-    TestWindow w;
-    QVERIFY(w.show());
-    w.window->resize(1200, 760);
-    QApplication::processEvents();
-    const int details = w.dock("detailDock")->width();
-    const QPoint separator(w.dock("detailDock")->x() - 3, 300);
-    QTest::mousePress(w.window.get(), Qt::LeftButton, {}, separator);
-    QTest::mouseMove(w.window.get(), separator - QPoint(60, 0));
-    QApplication::processEvents();
-    QTest::mouseRelease(w.window.get(), Qt::LeftButton, {}, separator - QPoint(60, 0));
-    QTRY_COMPARE(w.dock("detailDock")->width(), details + 60);
-    QApplication::processEvents();
-    w.window->resize(1000, 600);
-    QApplication::processEvents();
-    w.window->resize(1200, 760);
-    QApplication::processEvents();
-    QCOMPARE(w.dock("detailDock")->width(), details + 60);
-    QVERIFY(w.window->close());
-    w.open();
-    QVERIFY(w.show());
-    QTRY_COMPARE(w.dock("detailDock")->width(), details + 60);
-    w.action("actionResetLayout")->trigger();
-    QTRY_COMPARE(w.dock("detailDock")->width(), details);
-}
-
-void TestMainWindow::detailsGoBelow()
-{
-    TestWindow w;
-    QVERIFY(w.show());
-    w.window->resize(880, 640);
-    QTRY_COMPARE(w.window->dockWidgetArea(w.dock("detailDock")), Qt::BottomDockWidgetArea);
-    QTRY_VERIFY(w.dock("detailDock")->isVisible()
-                && w.dock("detailDock")->y()
-                    >= w.tablePane()->mapTo(w.window.get(), w.tablePane()->rect().bottomLeft()).y());
-    QVERIFY(w.window->close());
-    w.open();
-    QVERIFY(w.show());
-    QCOMPARE(w.window->width(), 880);
-    QCOMPARE(w.window->dockWidgetArea(w.dock("detailDock")), Qt::BottomDockWidgetArea);
-    w.window->resize(1200, 760);
-    QApplication::processEvents();
-    QTRY_COMPARE(w.window->dockWidgetArea(w.dock("detailDock")), Qt::RightDockWidgetArea);
-    QVERIFY(w.dock("detailDock")->isVisible());
-}
-
-void TestMainWindow::lockedLayout()
-{
-    TestWindow w;
-    QVERIFY(w.show());
-    for (const char *name : {"detailDock", "chartDock"}) {
-        QDockWidget *dock = w.dock(name);
-        QVERIFY(dock->toggleViewAction()->isEnabled());
-        QVERIFY(!(dock->features() & QDockWidget::DockWidgetMovable));
-        QCOMPARE(dock->widget()->y(), 0); // no title
-    }
-    w.action("actionLockLayout")->trigger();
-    QStringList names;
-    for (const char *name : {"detailDock", "chartDock"}) {
-        QDockWidget *dock = w.dock(name);
-        QVERIFY(dock->features() & QDockWidget::DockWidgetMovable);
-        QTRY_VERIFY(dock->widget()->y() > 10);
-        for (const QToolButton *button : dock->titleBarWidget()->findChildren<QToolButton *>())
-            names.append(button->accessibleName());
-    }
-    names.sort();
-    QCOMPARE(names.join(u'|'), u"Close: Chart|Close: Details|Detach: Chart|Detach: Details"_qs);
-    // As large as the text.
-    const int title = w.dock("chartDock")->titleBarWidget()->height();
-    for (int i = 0; i < 6; ++i)
-        w.action("actionTextLarger")->trigger();
-    QTRY_VERIFY(w.dock("chartDock")->titleBarWidget()->height() > title);
-    w.action("actionLockLayout")->trigger();
-    QTRY_COMPARE(w.dock("chartDock")->widget()->y(), 0);
-}
-
-void TestMainWindow::floatingDock()
-{
-    TestWindow w;
-    QVERIFY(w.show());
-    w.action("actionLockLayout")->trigger();
-    QDockWidget *dock = w.dock("detailDock");
-    const QPoint place = dock->mapToGlobal(QPoint());
-    dock->titleBarWidget()->findChild<QToolButton *>()->click();
-    QVERIFY(dock->isFloating());
-    QVERIFY(dock->isVisible());
-    QVERIFY((dock->pos() - place).manhattanLength() > 40);
-    QCOMPARE(dock->windowTitle(), u"Details"_qs);
-    // Locked, everything is in its place.
-    w.action("actionLockLayout")->trigger();
-    QVERIFY(!dock->isFloating());
-}
-
-void TestMainWindow::narrowTopBar()
-{
-    for (const Language language : allLanguages) {
-        TestWindow w(language);
-        QVERIFY(w.show());
-        for (const int width : {1200, 900, 640}) {
-            w.window->resize(width, 600);
-            QApplication::processEvents();
-            const QRect bar = w.window->findChild<QToolBar *>()->rect();
-            for (const QToolButton *button : w.window->findChild<QToolBar *>()->findChildren<QToolButton *>()) {
-                if (!button->isVisible() || w.searchField()->isAncestorOf(button))
-                    continue;
-                const QRect place(button->mapTo(button->parentWidget()->window(), QPoint()), button->size());
-                QVERIFY2(place.right() <= bar.right() && button->width() >= button->sizeHint().width(),
-                         qPrintable(u"%1 %2 %3"_qs.arg(width).arg(button->text()).arg(place.right())));
-            }
-            QVERIFY(w.searchField()->width() >= 180);
-        }
-    }
 }
 
 void TestMainWindow::languageButtons()
