@@ -1543,6 +1543,61 @@
     </message>
 </context>
 <context>
+    <name>dc::ColumnMenus</name>
+    <message>
+        <source>&amp;Find column…</source>
+        <translation>&amp;Знайти стовпець…</translation>
+    </message>
+    <message>
+        <source>Re&amp;set columns</source>
+        <translation>&amp;Відновити стовпці</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>За &amp;зростанням</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>За с&amp;паданням</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Далі за</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Упорядкувати за &amp;зростанням</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Упорядкувати за спад&amp;анням</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this column</source>
+        <translation>&amp;Далі за цим стовпцем</translation>
+    </message>
+    <message>
+        <source>Show &amp;bars in this column</source>
+        <translation>Показувати с&amp;мужки в цьому стовпці</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>С&amp;ховати «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Стовпці</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;left</source>
+        <translation>Перемістити «%1» &amp;ліворуч</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;right</source>
+        <translation>Перемістити «%1» &amp;праворуч</translation>
+    </message>
+</context>
+<context>
     <name>dc::ComparisonModel</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2336,61 +2391,6 @@
     <message>
         <source> dpi</source>
         <translation>&#xa0;точ./дюйм</translation>
-    </message>
-</context>
-<context>
-    <name>dc::TableColumns</name>
-    <message>
-        <source>&amp;Ascending</source>
-        <translation>За &amp;зростанням</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <translation>За с&amp;паданням</translation>
-    </message>
-    <message>
-        <source>Re&amp;set columns</source>
-        <translation>&amp;Відновити стовпці</translation>
-    </message>
-    <message>
-        <source>Move “%1” &amp;left</source>
-        <translation>Перемістити «%1» &amp;ліворуч</translation>
-    </message>
-    <message>
-        <source>Move “%1” &amp;right</source>
-        <translation>Перемістити «%1» &amp;праворуч</translation>
-    </message>
-    <message>
-        <source>&amp;Then by</source>
-        <translation>&amp;Далі за</translation>
-    </message>
-    <message>
-        <source>Sort &amp;ascending</source>
-        <translation>Упорядкувати за &amp;зростанням</translation>
-    </message>
-    <message>
-        <source>Sort &amp;descending</source>
-        <translation>Упорядкувати за спад&amp;анням</translation>
-    </message>
-    <message>
-        <source>&amp;Then by this column</source>
-        <translation>&amp;Далі за цим стовпцем</translation>
-    </message>
-    <message>
-        <source>Show &amp;bars in this column</source>
-        <translation>Показувати с&amp;мужки в цьому стовпці</translation>
-    </message>
-    <message>
-        <source>&amp;Hide “%1”</source>
-        <translation>С&amp;ховати «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Стовпці</translation>
-    </message>
-    <message>
-        <source>&amp;Find column…</source>
-        <translation>&amp;Знайти стовпець…</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/statusline.h"
+#include "app/table/columnmenus.h"
 #include "app/table/searchfield.h"
 #include "app/table/tablecolumns.h"
 #include "app/topbar.h"
@@ -289,9 +290,9 @@ void MainWindow::connectActions()
     });
 
     connect(m_ui->menuColumns, &QMenu::aboutToShow, this,
-            [this] { m_ui->tablePane->columns()->fillColumnsMenu(m_ui->menuColumns); });
+            [this] { m_ui->tablePane->menus()->fillColumnsMenu(m_ui->menuColumns); });
     connect(m_ui->menuSort, &QMenu::aboutToShow, this,
-            [this] { m_ui->tablePane->columns()->fillSortMenu(m_ui->menuSort); });
+            [this] { m_ui->tablePane->menus()->fillSortMenu(m_ui->menuSort); });
     for (const auto &[action, theme] :
          {std::pair(m_ui->actionThemeSystem, ThemeChoice::System),
           std::pair(m_ui->actionThemeLight, ThemeChoice::Light), std::pair(m_ui->actionThemeDark, ThemeChoice::Dark)}) {

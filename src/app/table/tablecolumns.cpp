@@ -7,21 +7,13 @@
 #include "app/table/tableaccessible.h"
 #include "app/table/tableheader.h"
 #include "app/table/tableview.h"
-#include "app/table/tickmenu.h"
 #include "models/tablemodel.h"
 
-#include <QActionGroup>
-#include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace dc {
-
-using namespace Qt::StringLiterals;
-
-/// Of more the menu is too long to look through: one searches.
-constexpr int manyColumns = 15;
 
 TableColumns::TableColumns(TableView *view)
     : QObject(view)
@@ -32,8 +24,6 @@ TableColumns::TableColumns(TableView *view)
     view->setHorizontalHeader(m_header);
     m_header->setSortIndicatorShown(true); // the view has told it not to
     view->setItemDelegate(m_delegate);
-    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_header, &QWidget::customContextMenuRequested, this, &TableColumns::showHeaderMenu);
     connect(m_header, &QHeaderView::sectionResized, this,
             [this](int section, int, int newSize) { widthChanged(section, newSize); });
     connect(m_header, &TableHeader::sortRequested, this, &TableColumns::sortBy);
@@ -158,109 +148,6 @@ QList<int> TableColumns::shownSections() const
             sections.append(section);
     }
     return sections;
-}
-
-void TableColumns::fillColumnsMenu(QMenu *menu)
-{
-    menu->clear();
-    keepOpenAtTicks(menu);
-    // A table without a column could not be asked for its columns.
-    const auto keepOne = [this, menu] {
-        const QList<QAction *> ticks = menu->actions();
-        const bool onlyOne = tableColumns().size() == 1;
-        for (QAction *tick : ticks) {
-            if (tick->isCheckable())
-                tick->setEnabled(!(onlyOne && tick->isChecked()));
-        }
-    };
-    const auto addFind = [this, menu] {
-        connect(menu->addAction(tr("&Find column…")), &QAction::triggered, this, &TableColumns::findRequested);
-    };
-    const bool many = dataCount() > manyColumns;
-    if (many) {
-        addFind();
-        menu->addSeparator();
-    }
-    for (const int section : dataSections()) {
-        QAction *action = menu->addAction(menuTitle(section));
-        action->setCheckable(true);
-        action->setChecked(isShown(section));
-        connect(action, &QAction::toggled, this, [this, section, keepOne](bool shown) {
-            setShown(section, shown);
-            keepOne();
-        });
-    }
-    keepOne();
-    menu->addSeparator();
-    addMoveActions(menu, currentSection());
-    menu->addSeparator();
-    if (!many)
-        addFind();
-    connect(menu->addAction(tr("Re&set columns")), &QAction::triggered, this, &TableColumns::reset);
-}
-
-void TableColumns::fillSortMenu(QMenu *menu)
-{
-    menu->clear();
-    // The groups own the actions of the time before.
-    qDeleteAll(menu->findChildren<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly));
-    auto *columns = new QActionGroup(menu);
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int section = m_header->logicalIndex(visual);
-        // A column that sorts is listed though it is hidden: else nothing would say what the order is.
-        if (section >= dataCount() || (m_header->isSectionHidden(section) && section != m_model->sortColumn()))
-            continue;
-        QAction *action = columns->addAction(menuTitle(section));
-        action->setCheckable(true);
-        action->setChecked(section == m_model->sortColumn());
-        connect(action, &QAction::triggered, this, [this, section] { m_model->sort(section, naturalOrder(section)); });
-    }
-    menu->addActions(columns->actions());
-    menu->addSeparator();
-    auto *orders = new QActionGroup(menu);
-    for (const auto &[text, order] :
-         {std::pair(tr("&Ascending"), Qt::AscendingOrder), std::pair(tr("&Descending"), Qt::DescendingOrder)}) {
-        QAction *action = orders->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_model->sortOrder() == order);
-        connect(action, &QAction::triggered, this, [this, order = order] {
-            SortSpec keys = m_model->sortKeys();
-            if (!keys.empty())
-                keys.front().order = order;
-            m_model->setSortKeys(keys);
-        });
-    }
-    menu->addActions(orders->actions());
-    menu->addSeparator();
-    addThenBy(menu);
-}
-
-void TableColumns::addThenBy(QMenu *menu)
-{
-    // By keyboard what Shift and a click do in the header.
-    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
-    QMenu *others = menu->addMenu(tr("&Then by"));
-    const SortSpec keys = m_model->sortKeys();
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int section = m_header->logicalIndex(visual);
-        const int column = m_model->tableColumn(section);
-        const bool sorts = std::ranges::find(keys, column, &SortKey::column) != keys.end();
-        if (section >= dataCount() || section == m_model->sortColumn()
-            || (m_header->isSectionHidden(section) && !sorts))
-            continue;
-        QAction *action = others->addAction(menuTitle(section));
-        action->setCheckable(true);
-        action->setChecked(sorts);
-        connect(action, &QAction::triggered, this, [this, section, column](bool checked) {
-            SortSpec changed = m_model->sortKeys();
-            if (checked)
-                changed.push_back({column, naturalOrder(section)});
-            else
-                std::erase_if(changed, [column](const SortKey &key) { return key.column == column; });
-            m_model->setSortKeys(changed);
-        });
-    }
-    others->menuAction()->setEnabled(!others->isEmpty());
 }
 
 void TableColumns::sortBy(int section, bool adding)
@@ -400,21 +287,6 @@ int TableColumns::fillingSection() const
     return text != shown.end() ? *text : shown.back();
 }
 
-void TableColumns::addMoveActions(QMenu *menu, int section)
-{
-    if (section < 0 || section >= dataCount())
-        return;
-    const QString title = menuTitle(section);
-    const int column = m_model->tableColumn(section);
-    const QList<int> shown = tableColumns();
-    QAction *left = menu->addAction(tr("Move “%1” &left").arg(title));
-    left->setEnabled(shown.front() != column);
-    connect(left, &QAction::triggered, this, [this, section] { move(section, -1); });
-    QAction *right = menu->addAction(tr("Move “%1” &right").arg(title));
-    right->setEnabled(shown.back() != column);
-    connect(right, &QAction::triggered, this, [this, section] { move(section, 1); });
-}
-
 void TableColumns::move(int section, int step)
 {
     // Past the hidden columns beside it: a move that cannot be seen is none.
@@ -431,37 +303,6 @@ int TableColumns::currentSection() const
                                                                              : m_header->logicalIndexAt(0);
 }
 
-void TableColumns::showHeaderMenu(const QPoint &position)
-{
-    QMenu menu(m_view);
-    const int section = m_header->logicalIndexAt(position);
-    if (section >= 0 && section < dataCount()) {
-        connect(menu.addAction(tr("Sort &ascending")), &QAction::triggered, this,
-                [this, section] { m_model->sort(section, Qt::AscendingOrder); });
-        connect(menu.addAction(tr("Sort &descending")), &QAction::triggered, this,
-                [this, section] { m_model->sort(section, Qt::DescendingOrder); });
-        QAction *add = menu.addAction(tr("&Then by this column"));
-        const SortSpec keys = m_model->sortKeys();
-        add->setEnabled(std::ranges::find(keys, m_model->tableColumn(section), &SortKey::column) == keys.end());
-        connect(add, &QAction::triggered, this, [this, section] { sortBy(section, true); });
-        menu.addSeparator();
-        if (canHaveBars(section)) {
-            QAction *bars = menu.addAction(tr("Show &bars in this column"));
-            bars->setCheckable(true);
-            bars->setChecked(m_bars.contains(section));
-            connect(bars, &QAction::toggled, this, [this, section](bool shown) { setBars(section, shown); });
-        }
-        QAction *hide = menu.addAction(tr("&Hide “%1”").arg(menuTitle(section)));
-        hide->setEnabled(tableColumns().size() > 1);
-        connect(hide, &QAction::triggered, this, [this, section] { setShown(section, false); });
-        addMoveActions(&menu, section);
-        menu.addSeparator();
-    }
-    QMenu *columns = menu.addMenu(tr("&Columns"));
-    fillColumnsMenu(columns);
-    menu.exec(m_header->viewport()->mapToGlobal(position));
-}
-
 void TableColumns::setShown(int section, bool shown)
 {
     {
@@ -470,12 +311,6 @@ void TableColumns::setShown(int section, bool shown)
     }
     m_widthsByHand.remove(section);
     fit();
-}
-
-QString TableColumns::menuTitle(int section) const
-{
-    // In a menu an ampersand would make a mnemonic.
-    return m_model->headerData(section, Qt::Horizontal).toString().replace(QLatin1Char('&'), "&&"_L1);
 }
 
 int TableColumns::sectionOf(int column) const

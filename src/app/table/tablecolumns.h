@@ -9,8 +9,6 @@
 #include <QObject>
 #include <QSet>
 
-class QMenu;
-
 namespace dc {
 
 class CellDelegate;
@@ -36,15 +34,21 @@ public:
     /// The shown columns of the data set, from left to right.
     QList<int> tableColumns() const;
 
-    /// Actions to show and hide each column, to move the current one and to reset them all; made anew, as the menu is opened.
-    void fillColumnsMenu(QMenu *menu);
-    /// Actions to sort by each column, the direction, and what else to sort by.
-    void fillSortMenu(QMenu *menu);
-
     /// The sections of the data, in their order, hidden ones too.
     QList<int> dataSections() const;
     bool isShown(int section) const;
     void setShown(int section, bool shown);
+    /// Past the hidden columns beside it. `step`: 1 or -1.
+    void move(int section, int step);
+    int currentSection() const; ///< of the current cell
+
+    /// As a click on the header does. `adding`: to the columns that sort already.
+    void sortBy(int section, bool adding);
+    Qt::SortOrder naturalOrder(int section) const;
+
+    bool canHaveBars(int section) const;
+    bool hasBars(int section) const { return m_bars.contains(section); }
+    void setBars(int section, bool shown);
 
     void setCellFont(const QFont &font);
     /// Makes the columns without a width of their own fit their content, and all together fill the table.
@@ -52,26 +56,13 @@ public:
     /// The same after a change of the table's width alone.
     void fill();
 
-Q_SIGNALS:
-    void findRequested();
-
 private:
-    void sortBy(int section, bool adding);
     void showSort();
-    void setBars(int section, bool shown);
     void updateBars();
-    bool canHaveBars(int section) const;
     void widthChanged(int section, int width);
     int nameSection() const;
     int fillingSection() const; ///< the one that takes the room that is left
     QList<int> shownSections() const; ///< from left to right
-    Qt::SortOrder naturalOrder(int section) const;
-    void addThenBy(QMenu *menu);
-    void addMoveActions(QMenu *menu, int section);
-    void showHeaderMenu(const QPoint &position);
-    void move(int section, int step);
-    int currentSection() const; ///< of the current cell
-    QString menuTitle(int section) const;
     int sectionOf(int column) const; ///< of the data set; -1: it is not offered
     int dataCount() const; ///< of sections
     QString id(int section) const;

@@ -6,6 +6,7 @@
 
 #include "app/table/cellmetrics.h"
 #include "app/table/columnfinder.h"
+#include "app/table/columnmenus.h"
 #include "app/table/tablecolumns.h"
 #include "data/write/htmlwriter.h"
 #include "models/selection.h"
@@ -32,7 +33,8 @@ TablePane::TablePane(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_columns = new TableColumns(m_ui->table);
-    connect(m_columns, &TableColumns::findRequested, this, &TablePane::findColumn);
+    m_menus = new ColumnMenus(m_columns, m_ui->table->horizontalHeader());
+    connect(m_menus, &ColumnMenus::findRequested, this, &TablePane::findColumn);
     m_ui->table->installEventFilter(this);
     m_ui->table->viewport()->installEventFilter(this);
     connect(m_ui->table, &QWidget::customContextMenuRequested, this, &TablePane::showContextMenu);
@@ -64,6 +66,7 @@ void TablePane::setModel(TableModel *model, Selection *selection)
     m_model = model;
     m_selection = selection;
     m_columns->setModel(model);
+    m_menus->setModel(model);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::selectionEdited);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

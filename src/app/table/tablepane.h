@@ -21,6 +21,7 @@ class TablePane;
 
 namespace dc {
 
+class ColumnMenus;
 class Selection;
 class TableColumns;
 class TableModel;
@@ -38,6 +39,7 @@ public:
     /// Both outlive the pane.
     void setModel(TableModel *model, Selection *selection);
     TableColumns *columns() const { return m_columns; }
+    ColumnMenus *menus() const { return m_menus; }
     QWidget *view() const;
 
     /// The selected rows that are shown, in the order shown.
@@ -81,6 +83,7 @@ private:
     QLabel *m_noticeText;
     QPushButton *m_clearSearch;
     TableColumns *m_columns;
+    ColumnMenus *m_menus;
     TableModel *m_model = nullptr;
     Selection *m_selection = nullptr;
     bool m_restoring = false;
