@@ -95,8 +95,9 @@ qreal WrappedText::layOut(qreal width, QPainter *painter, const QPointF &topLeft
         const qreal indent = isList ? metrics.horizontalAdvance(numberOf(paragraph).toString()) : 0;
         const QList<qsizetype> hyphens = hyphensIn(paragraph, metrics, width - indent);
         QString shown = paragraph.toString();
-        for (auto place = hyphens.crbegin(); place != hyphens.crend(); ++place)
-            shown.insert(*place, QChar::SoftHyphen);
+        qsizetype inserted = 0;
+        for (const qsizetype place : hyphens)
+            shown.insert(place + inserted++, QChar::SoftHyphen);
         const auto shownAt = [&](qsizetype position) {
             return static_cast<int>(position + (std::ranges::upper_bound(hyphens, position) - hyphens.begin()));
         };
