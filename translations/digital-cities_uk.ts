@@ -1394,6 +1394,10 @@
         <source>Read as %1.</source>
         <translation>Прочитано як %1.</translation>
     </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Вставлена таблиця</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
@@ -1909,10 +1913,6 @@
     <message>
         <source>Prob&amp;lems</source>
         <translation>Проб&amp;леми</translation>
-    </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>Вставлена таблиця</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "app/look/icons.h"
 #include "app/look/theme.h"
 #include "app/open/opencontroller.h"
+#include "app/open/readingtext.h"
 #include "app/selectionsummary.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -338,12 +339,11 @@ void MainWindow::connectActions()
 
 void MainWindow::connectOpening()
 {
-    const auto on = [this](QAction *action, auto function) { connect(action, &QAction::triggered, m_open, function); };
-    on(m_ui->actionOpen, &OpenController::askForFile);
-    on(m_ui->actionReload, &OpenController::reload);
-    on(m_ui->actionPaste, &OpenController::paste);
-    on(m_ui->actionSample, &OpenController::openSample);
-    connect(m_ui->menuRecent, &QMenu::aboutToShow, this, [this] { m_open->fillRecentMenu(m_ui->menuRecent); });
+    m_open->setActions({.open = m_ui->actionOpen,
+                        .reload = m_ui->actionReload,
+                        .paste = m_ui->actionPaste,
+                        .sample = m_ui->actionSample,
+                        .recent = m_ui->menuRecent});
     connect(m_open, &OpenController::opened, this, [this](const OpenedTable &opened) {
         open(opened.table);
         showProblems();
@@ -370,8 +370,6 @@ void MainWindow::showProblems()
     m_ui->problemsDock->toggleViewAction()->setEnabled(any);
     if (!any)
         m_ui->problemsDock->hide();
-    m_ui->actionReload->setEnabled(m_open->source().kind == TableSource::Kind::File);
-    m_ui->actionSample->setEnabled(m_open->source().kind != TableSource::Kind::Sample);
     updateTitle();
 }
 
@@ -384,18 +382,7 @@ void MainWindow::goToCell(Row row, const QString &columnId)
 
 void MainWindow::updateTitle()
 {
-    QString title;
-    switch (m_open->source().kind) {
-    case TableSource::Kind::Sample: // the program speaks for itself
-    case TableSource::Kind::StandardInput:
-        break;
-    case TableSource::Kind::File:
-        title = m_model->table().info().title.in(m_model->language());
-        break;
-    case TableSource::Kind::Clipboard:
-        title = tr("Pasted table");
-        break;
-    }
+    const QString title = sourceTitle(m_open->source(), m_model->table(), m_model->language());
     const QString program = tr("Digital Cities");
     setWindowTitle(title.isEmpty() ? program : u"%1 — %2"_s.arg(title, program));
 }

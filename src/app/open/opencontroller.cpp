@@ -84,6 +84,17 @@ OpenController::OpenController(QWidget *window, Settings &settings, ReadingLine 
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, changed);
 }
 
+void OpenController::setActions(const OpenActions &actions)
+{
+    m_actions = actions;
+    connect(actions.open, &QAction::triggered, this, &OpenController::askForFile);
+    connect(actions.reload, &QAction::triggered, this, &OpenController::reload);
+    connect(actions.paste, &QAction::triggered, this, &OpenController::paste);
+    connect(actions.sample, &QAction::triggered, this, &OpenController::openSample);
+    connect(actions.recent, &QMenu::aboutToShow, this, [this] { fillRecentMenu(m_actions.recent); });
+    enableActions();
+}
+
 void OpenController::setOpened(const OpenedTable &opened, const TableSource &source)
 {
     m_source = source;
@@ -93,6 +104,7 @@ void OpenController::setOpened(const OpenedTable &opened, const TableSource &sou
     m_line.setVisible(source.kind != TableSource::Kind::Sample);
     m_notice.hide();
     m_offer = Offer::Nothing;
+    enableActions();
     if (source.kind == TableSource::Kind::File)
         m_settings.addRecentFile(source.path, source.options);
     watch();
@@ -308,6 +320,12 @@ void OpenController::sayReading()
         return;
     m_offer = Offer::Stop;
     m_notice.say(tr("The file is being read…"), tr("Stop"));
+}
+
+void OpenController::enableActions()
+{
+    m_actions.reload->setEnabled(m_source.kind == TableSource::Kind::File);
+    m_actions.sample->setEnabled(m_source.kind != TableSource::Kind::Sample);
 }
 
 } // namespace dc

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+class QAction;
 class QDropEvent;
 class QFileSystemWatcher;
 class QMenu;
@@ -21,6 +22,16 @@ class NoticeBar;
 class ReadingLine;
 class Settings;
 
+/// What a person asks for a table with.
+struct OpenActions
+{
+    QAction *open;
+    QAction *reload;
+    QAction *paste;
+    QAction *sample;
+    QMenu *recent;
+};
+
 /// All ways of a table into the window: the dialog, files that are dropped or were open before, the clipboard, the data that is
 /// compiled in; and what becomes of the file while it is open. What cannot be read is said above the table, which stays.
 class OpenController : public QObject
@@ -30,6 +41,9 @@ class OpenController : public QObject
 public:
     /// All outlive the controller.
     OpenController(QWidget *window, Settings &settings, ReadingLine &line, NoticeBar &notice);
+
+    /// Does what they say, and enables them when it can.
+    void setActions(const OpenActions &actions);
 
     /// The window shows this already.
     void setOpened(const OpenedTable &opened, const TableSource &source);
@@ -65,6 +79,7 @@ private:
     void checkFile();
     void acceptNotice();
     void sayReading();
+    void enableActions();
 
     /// What the button of the notice does.
     enum class Offer : quint8 { Nothing, Read, Stop };
@@ -74,6 +89,7 @@ private:
     ReadingLine &m_line;
     NoticeBar &m_notice;
     OpenTask *m_task;
+    OpenActions m_actions{};
     QFileSystemWatcher *m_watcher;
     QTimer m_slow; ///< reading takes so long that it is said
     QTimer m_settled; ///< a file that is being written changes many times

@@ -3,6 +3,8 @@
 
 #include "app/open/readingtext.h"
 
+#include "app/open/tablesource.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -72,6 +74,20 @@ public:
         parts.removeAll(QString());
         return tr("Read as %1.").arg(parts.join(u", "_s));
     }
+
+    static QString title(const TableSource &source, const Table &table, Language language)
+    {
+        switch (source.kind) {
+        case TableSource::Kind::Sample: // the program speaks for itself
+        case TableSource::Kind::StandardInput:
+            return {};
+        case TableSource::Kind::File:
+            return table.info().title.in(language);
+        case TableSource::Kind::Clipboard:
+            return tr("Pasted table");
+        }
+        return {};
+    }
 };
 
 } // namespace
@@ -79,6 +95,11 @@ public:
 QString readingText(const Reading &reading)
 {
     return ReadingText::text(reading);
+}
+
+QString sourceTitle(const TableSource &source, const Table &table, Language language)
+{
+    return ReadingText::title(source, table, language);
 }
 
 QString delimiterText(char delimiter)
