@@ -1465,6 +1465,29 @@
     </message>
 </context>
 <context>
+    <name>TableSummary</name>
+    <message>
+        <source>sorted by: %1, ascending</source>
+        <translation>упорядковано за стовпцем «%1», за зростанням</translation>
+    </message>
+    <message>
+        <source>sorted by: %1, descending</source>
+        <translation>упорядковано за стовпцем «%1», за спаданням</translation>
+    </message>
+    <message>
+        <source>then: %1, ascending</source>
+        <translation>далі — «%1», за зростанням</translation>
+    </message>
+    <message>
+        <source>then: %1, descending</source>
+        <translation>далі — «%1», за спаданням</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Джерело: %1</translation>
+    </message>
+</context>
+<context>
     <name>dc::ChartMenu</name>
     <message>
         <source>Va&amp;lues</source>
@@ -1885,22 +1908,6 @@
     <message>
         <source>The settings could not be saved to %1. Check whether the file may be written.</source>
         <translation>Не вдалося зберегти налаштування у файл %1. Перевірте, чи доступний він для запису.</translation>
-    </message>
-    <message>
-        <source>sorted by: %1, ascending</source>
-        <translation>упорядковано за стовпцем «%1», за зростанням</translation>
-    </message>
-    <message>
-        <source>sorted by: %1, descending</source>
-        <translation>упорядковано за стовпцем «%1», за спаданням</translation>
-    </message>
-    <message>
-        <source>then: %1, ascending</source>
-        <translation>далі — «%1», за зростанням</translation>
-    </message>
-    <message>
-        <source>then: %1, descending</source>
-        <translation>далі — «%1», за спаданням</translation>
     </message>
     <message>
         <source>C&amp;hart type</source>

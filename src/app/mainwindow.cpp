@@ -19,11 +19,11 @@
 #include "app/table/columnmenus.h"
 #include "app/table/searchfield.h"
 #include "app/table/tablecolumns.h"
+#include "app/tablesummary.h"
 #include "app/topbar.h"
 #include "app/windowlayout.h"
 #include "charts/view/chartview.h"
 #include "data/words/citation.h"
-#include "data/words/counted.h"
 #include "data/write/delimitedwriter.h"
 #include "models/selection.h"
 #include "models/tablemodel.h"
@@ -469,30 +469,7 @@ void MainWindow::setTextSizeStep(int step)
 
 void MainWindow::updateStatus()
 {
-    const Table &table = m_model->table();
-    const Row all = table.rowCount();
-    const auto shown = static_cast<Row>(m_model->rowCount());
-    const Phrasebook phrases(m_model->language());
-    QStringList texts{sourceLine(table.info(), phrases)};
-    texts.append(shown == all ? counted(all, table.noun(), phrases) : countedOf(shown, all, table.noun(), phrases));
-    texts.append(sortText());
-    texts.removeAll(QString());
-    m_ui->statusBar->setShown(texts.join(u" · "_s));
-}
-
-QString MainWindow::sortText() const
-{
-    QStringList texts;
-    for (const SortChoice &choice : sortChoices(*m_model)) {
-        const QString column =
-            m_model->table().column(m_model->table().columnIndex(choice.column)).title.in(m_model->language());
-        const bool ascending = choice.order == Qt::AscendingOrder;
-        if (texts.isEmpty())
-            texts.append((ascending ? tr("sorted by: %1, ascending") : tr("sorted by: %1, descending")).arg(column));
-        else
-            texts.append((ascending ? tr("then: %1, ascending") : tr("then: %1, descending")).arg(column));
-    }
-    return texts.join(u"; "_s);
+    m_ui->statusBar->setShown(tableSummary(*m_model));
 }
 
 void MainWindow::selectionChanged()

@@ -91,7 +91,6 @@ private:
     void showContextMenu(const QPoint &globalPosition);
     void focusPane(int step);
     void showHelp(HelpDialog::Page page);
-    QString sortText() const;
     int tableHeight() const;
 
     /// What the command line asked for.
