@@ -518,17 +518,7 @@ void MainWindow::focusPane(int step)
 
 void MainWindow::showHelp(HelpDialog::Page page)
 {
-    const auto open = findChildren<HelpDialog *>();
-    for (HelpDialog *dialog : open) {
-        if (dialog->page() == page) {
-            dialog->raise();
-            dialog->activateWindow();
-            return;
-        }
-    }
-    auto *dialog = new HelpDialog(page, *m_model, m_ui->menuBar->findChildren<QMenu *>(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    HelpDialog::showPage(page, *m_model, m_ui->menuBar->findChildren<QMenu *>(), this);
 }
 
 } // namespace dc

@@ -72,6 +72,21 @@ HelpDialog::HelpDialog(Page page, const TableModel &model, const QList<QMenu *> 
 
 HelpDialog::~HelpDialog() = default;
 
+void HelpDialog::showPage(Page page, const TableModel &model, const QList<QMenu *> &menus, QWidget *window)
+{
+    const auto open = window->findChildren<HelpDialog *>();
+    for (HelpDialog *dialog : open) {
+        if (dialog->page() == page) {
+            dialog->raise();
+            dialog->activateWindow();
+            return;
+        }
+    }
+    auto *dialog = new HelpDialog(page, model, menus, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
 void HelpDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);

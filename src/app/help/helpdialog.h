@@ -33,6 +33,9 @@ public:
     HelpDialog(Page page, const TableModel &model, const QList<QMenu *> &menus, QWidget *parent);
     ~HelpDialog() override;
 
+    /// Shows the page of this window, which has it once.
+    static void showPage(Page page, const TableModel &model, const QList<QMenu *> &menus, QWidget *window);
+
     Page page() const { return m_page; }
 
 protected:
