@@ -4,12 +4,12 @@
 #include "app/mainwindow.h"
 #include "ui_mainwindow.h"
 
+#include "app/appearance.h"
 #include "app/chart/chartmenu.h"
 #include "app/export/exportcontroller.h"
 #include "app/language/languagecontroller.h"
 #include "app/language/shortcuts.h"
 #include "app/look/icons.h"
-#include "app/look/theme.h"
 #include "app/open/opencontroller.h"
 #include "app/open/readingtext.h"
 #include "app/selectionsummary.h"
@@ -45,7 +45,6 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_settings(settings)
     , m_language(language)
-    , m_systemFont(QApplication::font())
     , m_session(new Session(settings, this))
     , m_model(m_session->model())
 {
@@ -56,6 +55,7 @@ MainWindow::MainWindow(const Table &table, Settings &settings, LanguageControlle
     m_export = new ExportController(this, m_settings, *m_model, *m_ui->chartPane, *m_ui->tablePane);
     connect(m_export, &ExportController::said, this,
             [this](const QString &message) { m_ui->statusBar->showMessage(message, 8000); });
+    m_appearance = new Appearance(*m_ui, m_settings, m_language, this);
     m_open = new OpenController(this, m_settings, *m_ui->readingLine, *m_ui->notice);
     m_search = m_ui->toolBar->search();
     createMenus();
@@ -121,9 +121,8 @@ void MainWindow::setChart(const ChartChoice &choice)
 
 bool MainWindow::event(QEvent *event)
 {
-    // The desktop has gone from light to dark, or back.
-    if (event->type() == QEvent::ThemeChange && m_settings.theme() == ThemeChoice::System)
-        applyTheme(ThemeChoice::System);
+    if (event->type() == QEvent::ThemeChange)
+        m_appearance->followDesktop();
     return QMainWindow::event(event);
 }
 
@@ -176,24 +175,14 @@ void MainWindow::createMenus()
     m_ui->menuView->insertAction(m_ui->menuColumns->menuAction(), m_ui->problemsDock->toggleViewAction());
     m_ui->menuView->insertSeparator(m_ui->menuColumns->menuAction());
 
-    const auto exclusive = [this](std::initializer_list<QAction *> actions) {
-        auto *group = new QActionGroup(this);
-        for (QAction *action : actions)
-            group->addAction(action);
-        return group;
-    };
-    exclusive({m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark});
-    exclusive({m_ui->actionHorizontal, m_ui->actionVertical});
+    auto *orientations = new QActionGroup(this);
+    orientations->addAction(m_ui->actionHorizontal);
+    orientations->addAction(m_ui->actionVertical);
     m_chartMenu =
         new ChartMenu(m_ui->menuChart, m_ui->actionHorizontal, m_ui->actionVertical, m_ui->chartPane, m_model);
     // Who asks for a kind of chart wants to see it.
     for (QAction *kind : m_chartMenu->kindActions())
         connect(kind, &QAction::triggered, m_ui->chartDock, &QWidget::show);
-    exclusive({m_ui->actionUkrainian, m_ui->actionEnglish, m_ui->actionLanguageSystem});
-
-    // Ctrl+= is what Ctrl++ is on most keyboards without Shift.
-    m_ui->actionTextLarger->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     setIcons();
 }
 
@@ -294,18 +283,6 @@ void MainWindow::connectActions()
             [this] { m_ui->tablePane->menus()->fillColumnsMenu(m_ui->menuColumns); });
     connect(m_ui->menuSort, &QMenu::aboutToShow, this,
             [this] { m_ui->tablePane->menus()->fillSortMenu(m_ui->menuSort); });
-    for (const auto &[action, theme] :
-         {std::pair(m_ui->actionThemeSystem, ThemeChoice::System),
-          std::pair(m_ui->actionThemeLight, ThemeChoice::Light), std::pair(m_ui->actionThemeDark, ThemeChoice::Dark)}) {
-        action->setChecked(m_settings.theme() == theme);
-        on(action, [this, theme = theme] {
-            m_settings.setTheme(theme);
-            applyTheme(theme);
-        });
-    }
-    on(m_ui->actionTextLarger, [this] { setTextSizeStep(m_settings.textSizeStep() + 1); });
-    on(m_ui->actionTextSmaller, [this] { setTextSizeStep(m_settings.textSizeStep() - 1); });
-    on(m_ui->actionTextNormal, [this] { setTextSizeStep(0); });
     on(m_ui->actionNextPane, [this] { focusPane(1); });
     on(m_ui->actionPreviousPane, [this] { focusPane(-1); });
     m_ui->actionLockLayout->setChecked(m_settings.layoutLocked());
@@ -321,16 +298,6 @@ void MainWindow::connectActions()
     openMenus->setShortcut(Qt::Key_F10);
     addAction(openMenus);
     on(openMenus, [this] { m_ui->menuBar->setActiveAction(m_ui->menuFile->menuAction()); });
-
-    for (const auto &[action, choice] : {std::pair(m_ui->actionLanguageSystem, std::optional<Language>()),
-                                         std::pair(m_ui->actionEnglish, std::optional(Language::English)),
-                                         std::pair(m_ui->actionUkrainian, std::optional(Language::Ukrainian))}) {
-        action->setChecked(m_language.choice() == choice);
-        on(action, [this, choice = choice] {
-            m_settings.setLanguage(choice);
-            m_language.choose(choice);
-        });
-    }
 
     on(m_ui->actionShortcuts, [this] { showHelp(HelpDialog::Shortcuts); });
     on(m_ui->actionAboutData, [this] { showHelp(HelpDialog::AboutData); });
@@ -403,8 +370,7 @@ void MainWindow::retranslateUi()
 void MainWindow::restore()
 {
     restoreView();
-    if (m_settings.textSizeStep() != 0)
-        setTextSizeStep(m_settings.textSizeStep());
+    m_appearance->restoreTextSize();
     m_layout->setLocked(m_settings.layoutLocked());
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(WindowLayout::firstSize(screen()->availableSize()));
@@ -456,15 +422,6 @@ int MainWindow::tableHeight() const
 {
     const auto *table = qobject_cast<const QTableView *>(m_ui->tablePane->view());
     return table ? table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length() + 1 : 0;
-}
-
-void MainWindow::setTextSizeStep(int step)
-{
-    m_settings.setTextSizeStep(qBound(Settings::minimumTextSizeStep, step, Settings::maximumTextSizeStep));
-    QFont font = m_systemFont;
-    // A system's font may be given in pixels.
-    font.setPointSizeF(qMax(4.0, QFontInfo(m_systemFont).pointSizeF() + m_settings.textSizeStep()));
-    QApplication::setFont(font);
 }
 
 void MainWindow::updateStatus()

@@ -8,7 +8,6 @@
 #include "charts/kinds/chartchoice.h"
 #include "data/table/table.h"
 
-#include <QFont>
 #include <QMainWindow>
 
 #include <memory>
@@ -22,6 +21,7 @@ class MainWindow;
 
 namespace dc {
 
+class Appearance;
 class ChartMenu;
 class TableModel;
 class ExportController;
@@ -82,7 +82,6 @@ private:
     void save();
     void restoreView(); ///< what is remembered of how the data is looked at
     void saveView();
-    void setTextSizeStep(int step);
     void updateStatus();
     void updateTitle();
     void showProblems();
@@ -103,7 +102,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Settings &m_settings;
     LanguageController &m_language;
-    QFont m_systemFont;
+    Appearance *m_appearance;
     Session *m_session;
     TableModel *m_model; ///< the session's
     ExportController *m_export;
