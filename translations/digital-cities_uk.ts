@@ -1028,6 +1028,14 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>CSV and TSV have no room for the second table: %1 (%2). XLSX, JSON and data packages keep it.</source>
+        <extracomment>%1: what is in the second table: &quot;projects&quot;, %2: how many</extracomment>
+        <translation>У CSV і TSV немає місця для другої таблиці: %1 (%2). Її зберігають XLSX, JSON і пакети даних.</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>No browser</source>

@@ -43,11 +43,16 @@ void print(FILE *stream, const QString &text)
     std::fputs(qPrintable(text + QLatin1Char('\n')), stream);
 }
 
-ExitCode complain(ExitCode code, const QString &sentence)
+void remark(const QString &sentence)
 {
     QString line = sentence; // whatever a file is called: one line
     line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
     print(stderr, u"digital-cities: %1"_s.arg(line));
+}
+
+ExitCode complain(ExitCode code, const QString &sentence)
+{
+    remark(sentence);
     return code;
 }
 
@@ -109,6 +114,8 @@ int exportAndExit(const CommandLine &line, const OpenedTable &opened, LanguageCo
         return complain(CannotReadOrWrite, errorText(written.error()));
     for (const QString &path : *written)
         print(stdout, path);
+    if (const QString leftOut = leftOutText(line, *selected, model, language.language()); !leftOut.isEmpty())
+        remark(leftOut);
     if (!line.problems.isEmpty()) {
         const QByteArray csv =
             problemsToCsv(opened.problems, [&](const Problem &problem) { return problemText(problem, opened.table); });

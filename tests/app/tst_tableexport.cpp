@@ -54,6 +54,7 @@ private Q_SLOTS:
     void bothLanguages();
     void formats_data();
     void formats();
+    void tellsWhatIsLeftOut();
     void rows();
     void remembers();
     void everyBoxHasAName();
@@ -65,7 +66,7 @@ void TestTableExport::bothLanguages()
     w.window->setSort(u"name"_qs, Qt::AscendingOrder);
     const Dialog d(w);
     // Named after what it holds, not after a chart.
-    QCOMPARE(d.result(), u"8 rows: digital-cities.uk.csv, digital-cities.en.csv"_qs);
+    QCOMPARE(d.result().section(u'\n', 0, 0), u"8 rows: digital-cities.uk.csv, digital-cities.en.csv"_qs);
     d.of<QPushButton>("write")->click();
     QTRY_COMPARE(d.written().size(), 2);
     QTRY_VERIFY2(d.result().startsWith(u"Saved in "_qs), qPrintable(d.result()));
@@ -107,6 +108,26 @@ void TestTableExport::formats()
     d.of<QPushButton>("write")->click();
     QTRY_COMPARE(d.written(), QStringList{name});
     QVERIFY2(d.content(name).startsWith(start), d.content(name).left(20).constData());
+}
+
+/// Of the rows that are written alone, in the language of the window.
+void TestTableExport::tellsWhatIsLeftOut()
+{
+    TestWindow w;
+    const Dialog d(w, {w.row("lviv")});
+    const auto told = [&] { return d.result().section(u'\n', 1); };
+    const QString keeps = u" XLSX, JSON and data packages keep it."_qs;
+    QCOMPARE(told(), u"CSV and TSV have no room for the second table: projects (30)."_qs + keeps);
+    const int named = w.data.relation()->count(w.row("lviv"));
+    QVERIFY(named > 0);
+    d.of<QComboBox>("rows")->setCurrentIndex(2);
+    QCOMPARE(told(), u"CSV and TSV have no room for the second table: projects (%1)."_qs.arg(named) + keeps);
+    for (const int format : {3, 4, 5}) {
+        d.of<QComboBox>("format")->setCurrentIndex(format);
+        QCOMPARE(told(), QString());
+    }
+    d.of<QComboBox>("format")->setCurrentIndex(2);
+    QVERIFY(!told().isEmpty());
 }
 
 void TestTableExport::rows()

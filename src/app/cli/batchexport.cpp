@@ -4,6 +4,7 @@
 #include "app/cli/batchexport.h"
 
 #include "app/export/filenames.h"
+#include "app/export/leftout.h"
 #include "charts/file/imageexport.h"
 #include "formats/formats.h"
 #include "models/tablemodel.h"
@@ -82,6 +83,21 @@ tl::expected<void, QString> checkColumns(const CommandLine &line, const Table &d
         }
     }
     return {};
+}
+
+QString leftOutText(const CommandLine &line, const std::vector<Row> &selected, const TableModel &model,
+                    Language language)
+{
+    QString text;
+    for (const QString &file : line.exports) {
+        const auto format = tableFormatOf(file);
+        if (!format)
+            continue;
+        if (holdsChildren(*format))
+            return {};
+        text = leftOutText(model.table(), chosenRows(line.charts.rows, model, selected), *format, Phrasebook(language));
+    }
+    return text;
 }
 
 Result<QStringList> exportFiles(const CommandLine &line, const std::vector<Language> &languages,

@@ -17,6 +17,10 @@ tl::expected<std::vector<Row>, QString> applyView(const CommandLine &line, Table
 /// Are the columns that the chart is to show there, and numbers? An error is one sentence.
 tl::expected<void, QString> checkColumns(const CommandLine &line, const Table &data);
 
+/// What none of the files that were asked for has room for, as one sentence; empty: nothing is left out.
+QString leftOutText(const CommandLine &line, const std::vector<Row> &selected, const TableModel &model,
+                    Language language);
+
 /// Writes all files that were asked for, each in each language. The paths written, or the first error.
 Result<QStringList> exportFiles(const CommandLine &line, const std::vector<Language> &languages,
                                 const std::vector<Row> &selected, TableModel &model);

@@ -211,14 +211,14 @@ QString SavePanel::problem(const QStringList &paths) const
     return error ? errorText(*error) : QString();
 }
 
-void SavePanel::setFiles(const QStringList &paths, const QString &about)
+void SavePanel::setFiles(const QStringList &paths, const QString &about, const QString &remark)
 {
     const QString wrong = paths.isEmpty() ? about : problem(paths);
     m_canWrite = wrong.isEmpty();
     m_write->setEnabled(m_canWrite && !isRunning());
     m_openFolder->hide();
     if (m_canWrite)
-        show(Tone::Plain, u"%1: %2"_s.arg(about, fileNames(paths)));
+        show(Tone::Plain, u"%1: %2\n%3"_s.arg(about, fileNames(paths), remark).trimmed());
     else
         show(Tone::Wrong, wrong);
 }

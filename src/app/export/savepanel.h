@@ -38,8 +38,9 @@ public:
     QString path(const QString &extension, std::optional<Language> language) const;
     void setExtensions(const QStringList &extensions);
 
-    /// What Export would write, and a word about it. Without paths nothing can be written, and the word says why.
-    void setFiles(const QStringList &paths, const QString &about);
+    /// What Export would write, and a word about it. Without paths nothing can be written, and the word says why. The remark
+    /// stands below it.
+    void setFiles(const QStringList &paths, const QString &about, const QString &remark = {});
     void write(std::vector<FileJob> jobs);
     bool isRunning() const;
     void stop();

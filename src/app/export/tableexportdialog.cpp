@@ -5,6 +5,7 @@
 
 #include "app/export/choiceboxes.h"
 #include "app/export/filenames.h"
+#include "app/export/leftout.h"
 #include "app/export/savepanel.h"
 #include "app/export/wheelguard.h"
 #include "formats/formats.h"
@@ -117,8 +118,9 @@ void TableExportDialog::refresh()
     QStringList paths;
     for (const auto &[language, path] : targets())
         paths.append(path);
-    const auto rows = static_cast<int>(chosenRows(m_rows->choice(), m_model, m_selected).size());
-    m_save->setFiles(paths, tr("%Ln row(s)", nullptr, rows));
+    const std::vector<Row> rows = chosenRows(m_rows->choice(), m_model, m_selected);
+    m_save->setFiles(paths, tr("%Ln row(s)", nullptr, static_cast<int>(rows.size())),
+                     leftOutText(m_model.table(), rows, format(), Phrasebook(m_model.language())));
 }
 
 void TableExportDialog::write()
