@@ -652,6 +652,10 @@
         <source>The table has no column of numbers to draw. Export it as csv, tsv, xlsx, json or zip.</source>
         <translation>У таблиці немає стовпця з числами для діаграми. Експортуйте її як csv, tsv, xlsx, json або zip.</translation>
     </message>
+    <message>
+        <source>CSV and TSV with a byte order mark, by which Excel knows UTF-8.</source>
+        <translation>CSV і TSV із позначкою порядку байтів: за нею Excel розпізнає UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -2474,6 +2478,10 @@
     <message>
         <source>All columns</source>
         <translation>Усі стовпці</translation>
+    </message>
+    <message>
+        <source>Byte &amp;order mark (BOM), by which Excel knows UTF-8</source>
+        <translation>&amp;Позначка порядку байтів (BOM): за нею Excel розпізнає UTF-8</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,16 @@ void Settings::setTableFormat(TableFormat format)
     m_store.setValue(u"export/tableFormat"_s, tableFormatNames.at(static_cast<size_t>(format)));
 }
 
+ByteOrderMark Settings::byteOrderMark() const
+{
+    return m_store.value(u"export/byteOrderMark"_s).toBool() ? ByteOrderMark::With : ByteOrderMark::Without;
+}
+
+void Settings::setByteOrderMark(ByteOrderMark mark)
+{
+    m_store.setValue(u"export/byteOrderMark"_s, mark == ByteOrderMark::With);
+}
+
 ChartExport Settings::chartExport() const
 {
     const auto value = [this](const char *key) { return m_store.value(u"export/"_s + QLatin1String(key)); };

@@ -101,6 +101,8 @@ public:
     void setExportLanguages(ExportLanguages languages);
     TableFormat tableFormat() const;
     void setTableFormat(TableFormat format);
+    ByteOrderMark byteOrderMark() const; ///< of CSV and TSV
+    void setByteOrderMark(ByteOrderMark mark);
     /// Without the chart itself and without words: those belong to what is being worked on.
     ChartExport chartExport() const;
     void setChartExport(const ChartExport &choices);

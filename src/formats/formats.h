@@ -22,7 +22,8 @@ public:
     virtual Result<OpenedTable> openFile(const QString &path, const ReadOptions &options) const = 0;
     virtual Result<OpenedTable> openBytes(const QByteArray &bytes, const QString &name,
                                           const ReadOptions &options) const = 0;
-    virtual Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path) const = 0;
+    virtual Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path,
+                                    ByteOrderMark mark) const = 0;
 };
 
 /// The plugin, loaded by whoever asks first, on any thread. Errors: NoFormats.

@@ -27,9 +27,10 @@ public:
         return dc::openBytes(bytes, name, options);
     }
 
-    Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path) const override
+    Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path,
+                            ByteOrderMark mark) const override
     {
-        return dc::writeTable(part, format, path);
+        return dc::writeTable(part, format, path, mark);
     }
 };
 

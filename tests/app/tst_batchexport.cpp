@@ -94,6 +94,9 @@ void TestBatchExport::table()
                            "Ternopil,Serhii Nadal,2010,6\r\n";
     QCOMPARE(contentOf(u"t.csv"_qs), csv);
     QCOMPARE(contentOf(u"t.TSV"_qs), QByteArray(csv).replace(",", "\t").replace("\r\n", "\n"));
+    QVERIFY(run(u"--export b.csv --export b.json --bom --sort projects:desc"_qs));
+    QCOMPARE(contentOf(u"b.csv"_qs), "\xef\xbb\xbf" + csv);
+    QVERIFY(contentOf(u"b.json"_qs).startsWith('['));
 }
 
 void TestBatchExport::rowsAndOrder_data()

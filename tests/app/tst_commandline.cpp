@@ -48,6 +48,8 @@ QString understood(const CommandLine &line)
         parts.append(u"bilingual"_qs);
     if (line.forExcel)
         parts.append(u"for Excel"_qs);
+    if (line.hasByteOrderMark)
+        parts.append(u"marked"_qs);
     for (const SortChoice &choice : line.sort) {
         parts.append(u"sort "_qs + choice.column);
         if (choice.order)
@@ -151,6 +153,7 @@ void TestCommandLine::good_data()
     row("--export a.xlsx --export a.json --export a.zip --export a/",
         "export a.xlsx, export a.json, export a.zip, export a/");
     row("--columns all --bilingual --excel", "all columns, bilingual, for Excel, window");
+    row("--export t.csv --bom", "export t.csv, marked");
     row("--columns shown", "window");
     row("--help", "");
     row("--version", "");

@@ -7,6 +7,7 @@
 #include "charts/kinds/makechart.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -87,12 +88,14 @@ void TestTableExport::formats_data()
     QTest::addColumn<int>("index");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("start");
-    QTest::newRow("CSV") << 0 << u"t.csv"_qs << QByteArray("Місто,");
-    QTest::newRow("CSV for Excel") << 1 << u"t.csv"_qs << QByteArray("\xef\xbb\xbfМісто;");
-    QTest::newRow("TSV") << 2 << u"t.tsv"_qs << QByteArray("Місто\t");
-    QTest::newRow("XLSX") << 3 << u"t.xlsx"_qs << QByteArray("PK");
-    QTest::newRow("JSON") << 4 << u"t.json"_qs << QByteArray("[\n  {\"name\": ");
-    QTest::newRow("package") << 5 << u"t.zip"_qs << QByteArray("PK");
+    QTest::addColumn<QByteArray>("marked");
+    QTest::newRow("CSV") << 0 << u"t.csv"_qs << QByteArray("Місто,") << QByteArray("\xef\xbb\xbfМісто,");
+    QTest::newRow("CSV for Excel") << 1 << u"t.csv"_qs << QByteArray("\xef\xbb\xbfМісто;")
+                                   << QByteArray("\xef\xbb\xbfМісто;");
+    QTest::newRow("TSV") << 2 << u"t.tsv"_qs << QByteArray("Місто\t") << QByteArray("\xef\xbb\xbfМісто\t");
+    QTest::newRow("XLSX") << 3 << u"t.xlsx"_qs << QByteArray("PK") << QByteArray("PK");
+    QTest::newRow("JSON") << 4 << u"t.json"_qs << QByteArray("[\n  {\"name\": ") << QByteArray("[\n  {\"name\": ");
+    QTest::newRow("package") << 5 << u"t.zip"_qs << QByteArray("PK") << QByteArray("PK");
 }
 
 void TestTableExport::formats()
@@ -100,14 +103,21 @@ void TestTableExport::formats()
     QFETCH(int, index);
     QFETCH(QString, name);
     QFETCH(QByteArray, start);
+    QFETCH(QByteArray, marked);
     TestWindow w;
-    const Dialog d(w);
-    d.of<QComboBox>("languages")->setCurrentIndex(1);
-    d.of<QComboBox>("format")->setCurrentIndex(index);
-    d.of<QLineEdit>("name")->setText(u"t.csv"_qs);
-    d.of<QPushButton>("write")->click();
-    QTRY_COMPARE(d.written(), QStringList{name});
-    QVERIFY2(d.content(name).startsWith(start), d.content(name).left(20).constData());
+    for (const bool isMarked : {false, true}) {
+        const Dialog d(w);
+        d.of<QComboBox>("languages")->setCurrentIndex(1);
+        d.of<QComboBox>("format")->setCurrentIndex(index);
+        d.of<QLineEdit>("name")->setText(u"t.csv"_qs);
+        auto *mark = d.of<QCheckBox>("byteOrderMark");
+        QCOMPARE(mark->isVisibleTo(&d.dialog), index == 0 || index == 2);
+        mark->setChecked(isMarked);
+        d.of<QPushButton>("write")->click();
+        QTRY_COMPARE(d.written(), QStringList{name});
+        const QByteArray content = d.content(name);
+        QVERIFY2(content.startsWith(isMarked ? marked : start), content.left(20).constData());
+    }
 }
 
 /// Of the rows that are written alone, in the language of the window.
@@ -159,9 +169,11 @@ void TestTableExport::remembers()
         Dialog d(w);
         d.of<QComboBox>("format")->setCurrentIndex(1);
         d.of<QComboBox>("languages")->setCurrentIndex(2);
+        d.of<QCheckBox>("byteOrderMark")->setChecked(true);
         d.dialog.accept();
     }
     const Dialog again(w);
+    QVERIFY(again.of<QCheckBox>("byteOrderMark")->isChecked());
     QCOMPARE(again.of<QComboBox>("format")->currentIndex(), 1);
     QCOMPARE(again.of<QComboBox>("languages")->currentIndex(), 2);
 }

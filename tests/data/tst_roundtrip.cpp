@@ -116,12 +116,17 @@ struct Target
     const char *name;
     TableFormat format;
     QString file;
+    ByteOrderMark mark = ByteOrderMark::Without;
 };
 
 const std::array targets{
-    Target{"CSV", TableFormat::Csv, u"t.csv"_s},     Target{"CSV for Excel", TableFormat::ExcelCsv, u"t.csv"_s},
-    Target{"TSV", TableFormat::Tsv, u"t.tsv"_s},     Target{"XLSX", TableFormat::Xlsx, u"t.xlsx"_s},
-    Target{"JSON", TableFormat::Json, u"t.json"_s},  Target{"package", TableFormat::Package, u"t.zip"_s},
+    Target{"CSV", TableFormat::Csv, u"t.csv"_s},
+    Target{"CSV for Excel", TableFormat::ExcelCsv, u"t.csv"_s},
+    Target{"CSV with a mark", TableFormat::Csv, u"t.csv"_s, ByteOrderMark::With},
+    Target{"TSV", TableFormat::Tsv, u"t.tsv"_s},
+    Target{"XLSX", TableFormat::Xlsx, u"t.xlsx"_s},
+    Target{"JSON", TableFormat::Json, u"t.json"_s},
+    Target{"package", TableFormat::Package, u"t.zip"_s},
     Target{"folder", TableFormat::Package, u"t/"_s},
 };
 
@@ -175,10 +180,11 @@ void TestRoundTrip::type_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<TableFormat>("format");
     QTest::addColumn<QString>("file");
+    QTest::addColumn<ByteOrderMark>("mark");
     for (size_t i = 0; i < columns.size(); ++i) {
         for (const Target &target : targets) {
             QTest::addRow("%s, %s", qPrintable(columns[i].info.id), target.name)
-                << static_cast<int>(i) << target.format << target.file;
+                << static_cast<int>(i) << target.format << target.file << target.mark;
         }
     }
 }
@@ -188,6 +194,7 @@ void TestRoundTrip::type()
     QFETCH(int, column);
     QFETCH(TableFormat, format);
     QFETCH(QString, file);
+    QFETCH(ByteOrderMark, mark);
     const Column name =
         ::column({.id = u"name"_s}, texts({"Kyiv", "Lviv", "Dnipro", "Odesa", "Lutsk", "Rivne", "Sumy"}));
     const Column &other = columns[static_cast<size_t>(column)];
@@ -197,7 +204,7 @@ void TestRoundTrip::type()
     for (const Language language : allLanguages) {
         const QTemporaryDir folder;
         const QString path = folder.filePath(file);
-        QVERIFY(writeTable(whole(table, {language}), format, path));
+        QVERIFY(writeTable(whole(table, {language}), format, path, mark));
         const Result<OpenedTable> opened = openFile(path);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
         const QStringList all = differences(opened->table, expected);
@@ -209,14 +216,16 @@ void TestRoundTrip::bothLanguages_data()
 {
     QTest::addColumn<TableFormat>("format");
     QTest::addColumn<QString>("file");
+    QTest::addColumn<ByteOrderMark>("mark");
     for (const Target &target : targets)
-        QTest::newRow(target.name) << target.format << target.file;
+        QTest::newRow(target.name) << target.format << target.file << target.mark;
 }
 
 void TestRoundTrip::bothLanguages()
 {
     QFETCH(TableFormat, format);
     QFETCH(QString, file);
+    QFETCH(ByteOrderMark, mark);
     const Table table(
         {},
         {column({.id = u"name"_s}, {{"Kyiv", "Київ"}, {"Lviv", ""}, {"", "Одеса"}, {"=1", "-x"}}),
@@ -224,7 +233,7 @@ void TestRoundTrip::bothLanguages()
          column({.id = u"people"_s, .type = ColumnType::Integer}, {{"-12", ""}, {"5", ""}, {"", ""}, {"7", ""}})});
     const QTemporaryDir folder;
     const QString path = folder.filePath(file);
-    QVERIFY(writeTable(whole(table, {Language::Ukrainian, Language::English}), format, path));
+    QVERIFY(writeTable(whole(table, {Language::Ukrainian, Language::English}), format, path, mark));
     const Result<OpenedTable> opened = openFile(path);
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     const QStringList all = differences(opened->table, table, {Language::English, Language::Ukrainian});
@@ -236,6 +245,7 @@ void TestRoundTrip::children()
 {
     QFETCH(TableFormat, format);
     QFETCH(QString, file);
+    QFETCH(ByteOrderMark, mark);
     const bool isKept = holdsChildren(format);
     PackageInfo info;
     info.name = u"projects"_s;
@@ -252,7 +262,7 @@ void TestRoundTrip::children()
         relation);
     const QTemporaryDir folder;
     const QString path = folder.filePath(file);
-    QVERIFY(writeTable(whole(table, {Language::English}), format, path));
+    QVERIFY(writeTable(whole(table, {Language::English}), format, path, mark));
     const Result<OpenedTable> opened = openFile(path);
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     QCOMPARE(differences(opened->table, table), QStringList());
@@ -276,6 +286,7 @@ void TestRoundTrip::childrenOfRowsWithoutKey()
 {
     QFETCH(TableFormat, format);
     QFETCH(QString, file);
+    QFETCH(ByteOrderMark, mark);
     if (!holdsChildren(format))
         return;
     auto relation = std::make_shared<Relation>();
@@ -289,7 +300,7 @@ void TestRoundTrip::childrenOfRowsWithoutKey()
                       relation, {}, roles);
     const QTemporaryDir folder;
     const QString path = folder.filePath(file);
-    QVERIFY(writeTable(whole(table, {Language::English}), format, path));
+    QVERIFY(writeTable(whole(table, {Language::English}), format, path, mark));
     const Result<OpenedTable> opened = openFile(path);
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     QVERIFY(opened->table.relation());

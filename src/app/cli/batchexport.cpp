@@ -32,7 +32,9 @@ Result<void> exportTable(const CommandLine &line, const TableModel &model, const
         part.languages.push_back(otherThan(model.language()));
     if (format == TableFormat::Csv && line.forExcel)
         format = TableFormat::ExcelCsv;
-    return loadedFormats().and_then([&](const Formats *formats) { return formats->writeTable(part, format, path); });
+    const ByteOrderMark mark = line.hasByteOrderMark ? ByteOrderMark::With : ByteOrderMark::Without;
+    return loadedFormats().and_then(
+        [&](const Formats *formats) { return formats->writeTable(part, format, path, mark); });
 }
 
 /// Where the alternative text of an image stands: chart.uk.png → chart.uk.txt.

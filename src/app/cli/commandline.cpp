@@ -57,6 +57,7 @@ public:
             u"shown|all"_s);
         add({u"bilingual"_s}, tr("Export both languages in one table: the columns name and name@uk."));
         add({u"excel"_s}, tr("CSV for Excel: byte order mark, semicolons, decimal commas."));
+        add({u"bom"_s}, tr("CSV and TSV with a byte order mark, by which Excel knows UTF-8."));
         add({u"select"_s}, tr("Select and highlight these rows."), tr("ID[,ID]"));
         for (const ChoiceOption &option : choiceOptions())
             add({option.id}, option.help(), option.value());
@@ -105,6 +106,7 @@ public:
         line.problems = parser.value(u"problems"_s);
         line.isBilingual = parser.isSet(u"bilingual"_s);
         line.forExcel = parser.isSet(u"excel"_s);
+        line.hasByteOrderMark = parser.isSet(u"bom"_s);
         line.filter = parser.value(u"filter"_s);
         if (line.help || line.version)
             return line;

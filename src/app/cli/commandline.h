@@ -28,6 +28,7 @@ struct CommandLine
     bool allColumns = false; ///< of the table; by default those that are shown at first
     bool isBilingual = false; ///< both languages in one table
     bool forExcel = false; ///< CSV as Excel takes it
+    bool hasByteOrderMark = false; ///< CSV and TSV
     QString problems; ///< the file that says what was wrong with the cells; empty: none is written
     QList<SortChoice> sort; ///< empty: the default
     QString filter;

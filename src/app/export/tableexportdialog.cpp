@@ -36,6 +36,7 @@ TableExportDialog::TableExportDialog(Settings &settings, const TableModel &model
     , m_columnsLabel(new QLabel(this))
     , m_columnsChoice(new QComboBox(this))
     , m_bilingual(new QCheckBox(this))
+    , m_byteOrderMark(new QCheckBox(this))
     , m_save(new SavePanel(this))
 {
     m_languages->setObjectName("languages"_L1);
@@ -43,6 +44,7 @@ TableExportDialog::TableExportDialog(Settings &settings, const TableModel &model
     m_rows->setObjectName("rows"_L1);
     m_columnsChoice->setObjectName("columns"_L1);
     m_bilingual->setObjectName("bilingual"_L1);
+    m_byteOrderMark->setObjectName("byteOrderMark"_L1);
     for (size_t i = 0; i < tableFormatCount; ++i)
         m_format->addItem(QString());
     for (int i = 0; i < 2; ++i)
@@ -58,8 +60,11 @@ TableExportDialog::TableExportDialog(Settings &settings, const TableModel &model
         connect(m_save, &SavePanel::runningChanged, box, &QWidget::setDisabled);
     }
     m_save->form()->insertRow(1, QString(), m_bilingual);
-    connect(m_bilingual, &QCheckBox::toggled, this, &TableExportDialog::refresh);
-    connect(m_save, &SavePanel::runningChanged, m_bilingual, &QWidget::setDisabled);
+    m_save->form()->insertRow(3, QString(), m_byteOrderMark);
+    for (QCheckBox *box : {m_bilingual, m_byteOrderMark}) {
+        connect(box, &QCheckBox::toggled, this, &TableExportDialog::refresh);
+        connect(m_save, &SavePanel::runningChanged, box, &QWidget::setDisabled);
+    }
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(16, 16, 16, 16);
     all->addWidget(m_save);
@@ -68,6 +73,7 @@ TableExportDialog::TableExportDialog(Settings &settings, const TableModel &model
     m_rows->offerSelected(!m_selected.empty());
     m_languages->setChoice(settings.exportLanguages());
     m_format->setCurrentIndex(static_cast<int>(settings.tableFormat()));
+    m_byteOrderMark->setChecked(settings.byteOrderMark() == ByteOrderMark::With);
     m_save->setFolder(settings.exportFolder());
     m_save->setExtensions(tableExtensions());
     const PackageInfo &info = model.table().info();
@@ -87,6 +93,11 @@ TableExportDialog::~TableExportDialog() = default;
 TableFormat TableExportDialog::format() const
 {
     return static_cast<TableFormat>(qMax(0, m_format->currentIndex()));
+}
+
+ByteOrderMark TableExportDialog::byteOrderMark() const
+{
+    return m_byteOrderMark->isChecked() ? ByteOrderMark::With : ByteOrderMark::Without;
 }
 
 bool TableExportDialog::writesBothTogether() const
@@ -115,6 +126,7 @@ void TableExportDialog::refresh()
     const bool isPackage = format() == TableFormat::Package;
     m_languages->setEnabled(!isPackage && !m_save->isRunning());
     m_bilingual->setEnabled(!isPackage && m_languages->languages().size() > 1 && !m_save->isRunning());
+    m_save->form()->setRowVisible(m_byteOrderMark, hasMarkChoice(format()));
     QStringList paths;
     for (const auto &[language, path] : targets())
         paths.append(path);
@@ -135,12 +147,13 @@ void TableExportDialog::write()
                        .languages = {language}};
         if (writesBothTogether())
             part.languages.push_back(otherThan(language));
-        jobs.push_back({.path = path, .prepare = [part = std::move(part), format = format(), path = path] {
-                            return [=] {
-                                return loadedFormats().and_then(
-                                    [&](const Formats *formats) { return formats->writeTable(part, format, path); });
-                            };
-                        }});
+        jobs.push_back(
+            {.path = path, .prepare = [part = std::move(part), format = format(), path = path, mark = byteOrderMark()] {
+                 return [=] {
+                     return loadedFormats().and_then(
+                         [&](const Formats *formats) { return formats->writeTable(part, format, path, mark); });
+                 };
+             }});
     }
     m_save->write(std::move(jobs));
 }
@@ -149,6 +162,7 @@ void TableExportDialog::save()
 {
     m_settings.setExportLanguages(m_languages->choice());
     m_settings.setTableFormat(format());
+    m_settings.setByteOrderMark(byteOrderMark());
     m_settings.setExportFolder(m_save->folder());
 }
 
@@ -184,6 +198,7 @@ void TableExportDialog::retranslateUi()
     m_format->setItemText(4, tr("JSON"));
     m_format->setItemText(5, tr("Data package (ZIP, both languages)"));
     m_bilingual->setText(tr("&Both languages in one file"));
+    m_byteOrderMark->setText(tr("Byte &order mark (BOM), by which Excel knows UTF-8"));
     m_columnsLabel->setText(tr("&Columns:"));
     m_columnsChoice->setItemText(0, tr("As shown"));
     m_columnsChoice->setItemText(1, tr("All columns"));

@@ -39,6 +39,7 @@ protected:
 
 private:
     TableFormat format() const;
+    ByteOrderMark byteOrderMark() const;
     bool writesBothTogether() const; ///< both languages in one file
     std::vector<std::pair<Language, QString>> targets() const; ///< where the table of each language goes
     void refresh();
@@ -59,6 +60,7 @@ private:
     QLabel *m_columnsLabel;
     QComboBox *m_columnsChoice;
     QCheckBox *m_bilingual;
+    QCheckBox *m_byteOrderMark;
     SavePanel *m_save;
 };
 

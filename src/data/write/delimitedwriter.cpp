@@ -16,13 +16,12 @@ struct Format
     char separator;
     const char *lineEnd;
     bool guardsFormulas;
-    const char *start = "";
+    ByteOrderMark mark = ByteOrderMark::Without;
     char decimalMark = '.';
 };
 
-constexpr const char *byteOrderMark = "\xef\xbb\xbf";
 constexpr Format csv{',', "\r\n", /*guardsFormulas=*/true};
-constexpr Format excelCsv{';', "\r\n", /*guardsFormulas=*/true, byteOrderMark, /*decimalMark=*/','};
+constexpr Format excelCsv{';', "\r\n", /*guardsFormulas=*/true, ByteOrderMark::With, /*decimalMark=*/','};
 constexpr Format tsv{'\t', "\n", /*guardsFormulas=*/false};
 
 class TextWriter
@@ -32,7 +31,7 @@ public:
         : m_part(part)
         , m_format(format)
         , m_fields(writtenFields(part))
-        , m_out(format.start)
+        , m_out(format.mark == ByteOrderMark::With ? "\xef\xbb\xbf" : "")
     { }
 
     QByteArray write(Headers headers)
@@ -110,16 +109,13 @@ QByteArray toTsv(const Table &data, std::span<const Row> rows, const QList<int> 
     return toText(partOf(data, rows, columns, language), tsv, headers);
 }
 
-QByteArray toDelimited(const TablePart &part, TableFormat format)
+QByteArray toDelimited(const TablePart &part, TableFormat format, ByteOrderMark mark)
 {
-    switch (format) {
-    case TableFormat::ExcelCsv:
+    if (format == TableFormat::ExcelCsv)
         return toText(part, excelCsv);
-    case TableFormat::Tsv:
-        return toText(part, tsv);
-    default:
-        return toText(part, csv);
-    }
+    Format marked = format == TableFormat::Tsv ? tsv : csv;
+    marked.mark = mark;
+    return toText(part, marked);
 }
 
 } // namespace dc

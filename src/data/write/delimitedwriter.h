@@ -24,6 +24,6 @@ QByteArray toTsv(const Table &data, std::span<const Row> rows, const QList<int> 
                  Headers headers = Headers::With);
 /// The same of a part; in several languages the headers are the names of the fields, "name" and "name@uk". A format that is
 /// none of the delimited ones gives CSV.
-QByteArray toDelimited(const TablePart &part, TableFormat format);
+QByteArray toDelimited(const TablePart &part, TableFormat format, ByteOrderMark mark = ByteOrderMark::Without);
 
 } // namespace dc

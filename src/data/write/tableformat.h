@@ -20,10 +20,19 @@ enum class TableFormat : quint8 {
 };
 inline constexpr size_t tableFormatCount = static_cast<size_t>(TableFormat::Package) + 1;
 
+/// Before CSV or TSV: Excel knows UTF-8 by it. CSV for Excel always has one, the other formats never.
+enum class ByteOrderMark : quint8 { Without, With };
+
 /// Has it room for a second table, with the children of the rows of the first?
 constexpr bool holdsChildren(TableFormat format)
 {
     return format == TableFormat::Xlsx || format == TableFormat::Json || format == TableFormat::Package;
+}
+
+/// May it have a byte order mark, or none?
+constexpr bool hasMarkChoice(TableFormat format)
+{
+    return format == TableFormat::Csv || format == TableFormat::Tsv;
 }
 
 /// The file extension of a format.

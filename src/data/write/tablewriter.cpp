@@ -14,7 +14,7 @@
 
 namespace dc {
 
-Result<QByteArray> tableBytes(const TablePart &part, TableFormat format)
+Result<QByteArray> tableBytes(const TablePart &part, TableFormat format, ByteOrderMark mark)
 {
     switch (format) {
     case TableFormat::Xlsx:
@@ -28,15 +28,15 @@ Result<QByteArray> tableBytes(const TablePart &part, TableFormat format)
     case TableFormat::Tsv:
         break;
     }
-    return toDelimited(part, format);
+    return toDelimited(part, format, mark);
 }
 
-Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path)
+Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path, ByteOrderMark mark)
 {
     const bool isFolder = path.endsWith(QLatin1Char('/')) || QFileInfo(path).isDir();
     if (isFolder && format == TableFormat::Package)
         return writePackageFolder(packageFiles(part), path);
-    return tableBytes(part, format)
+    return tableBytes(part, format, mark)
         .or_else([&](Error &&error) -> Result<QByteArray> {
             error.file = path;
             return failure(std::move(error));

@@ -13,9 +13,10 @@
 namespace dc {
 
 /// The part as a file; a package is a zip file.
-Result<QByteArray> tableBytes(const TablePart &part, TableFormat format);
+Result<QByteArray> tableBytes(const TablePart &part, TableFormat format, ByteOrderMark mark = ByteOrderMark::Without);
 /// Writes a file, or a package into a folder, which is made where there is none. Either is written
 /// wholly or not at all.
-Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path);
+Result<void> writeTable(const TablePart &part, TableFormat format, const QString &path,
+                        ByteOrderMark mark = ByteOrderMark::Without);
 
 } // namespace dc
