@@ -166,6 +166,8 @@ class TestRoundTrip : public QObject
 private Q_SLOTS:
     void type_data();
     void type();
+    void digits_data() { bothLanguages_data(); }
+    void digits();
     void bothLanguages_data();
     void bothLanguages();
     void children_data() { bothLanguages_data(); }
@@ -210,6 +212,27 @@ void TestRoundTrip::type()
         const QStringList all = differences(opened->table, expected);
         QVERIFY2(all.isEmpty(), all.join(u'\n').toUtf8().constData());
     }
+}
+
+/// All 17 that tell a number from its neighbours, but 16 in XLSX.
+void TestRoundTrip::digits()
+{
+    QFETCH(TableFormat, format);
+    QFETCH(QString, file);
+    QFETCH(ByteOrderMark, mark);
+    const auto tableOf = [](const std::vector<Cell> &numbers) {
+        return Table({},
+                     {column({.id = u"name"_s}, {{"Kyiv", ""}, {"Lviv", ""}, {"Odesa", ""}}),
+                      column({.id = u"ratio"_s, .type = ColumnType::Real}, numbers)});
+    };
+    const Table exact = tableOf({{"0.30000000000000004", ""}, {"-1234567.8901234567", ""}, {"0.5", ""}});
+    const Table rounded = tableOf({{"0.3", ""}, {"-1234567.890123457", ""}, {"0.5", ""}});
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(file);
+    QVERIFY(writeTable(whole(exact, {Language::English}), format, path, mark));
+    const Result<OpenedTable> opened = openFile(path);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QCOMPARE(differences(opened->table, format == TableFormat::Xlsx ? rounded : exact), QStringList());
 }
 
 void TestRoundTrip::bothLanguages_data()
