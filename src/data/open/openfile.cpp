@@ -89,19 +89,20 @@ std::vector<Codebook> codebooksIn(Workbook &workbook, const std::vector<Workbook
     return codebooks;
 }
 
-/// The first of two sheets with the second as the children of its rows, where it holds them and was not asked for itself.
-std::optional<Sheet> sheetWithChildren(Workbook &workbook, const std::vector<Workbook::Entry> &entries,
-                                       const ReadOptions &options)
+/// Makes of the sheet that was chosen the first of two, with the second as the children of its rows, where that holds them and was
+/// not asked for itself. False: nothing is changed.
+bool joinSheets(Workbook &workbook, const std::vector<Workbook::Entry> &entries, bool isAskedFor, Sheet &sheet,
+                size_t chosen)
 {
-    const bool mayBe = entries.size() == 2 && std::ranges::none_of(entries, &Workbook::Entry::isHidden)
-        && !options.headerRows && chooseSheet(entries, {}, options.sheet.value_or(u"1"_s)) == size_t{0};
-    if (!mayBe)
-        return std::nullopt;
-    Result<Sheet> first = workbook.read(0);
-    if (!first || first->headerRows)
-        return std::nullopt;
-    const Result<Sheet> second = workbook.read(1);
-    return second && adoptChildren(*first, *second) ? std::optional(std::move(*first)) : std::nullopt;
+    if (entries.size() != 2 || std::ranges::any_of(entries, &Workbook::Entry::isHidden) || sheet.headerRows
+        || (isAskedFor && chosen != 0))
+        return false;
+    Result<Sheet> other = workbook.read(1 - chosen);
+    if (!other || !adoptChildren(chosen == 0 ? sheet : *other, chosen == 0 ? *other : sheet))
+        return false;
+    if (chosen != 0)
+        sheet = std::move(*other);
+    return true;
 }
 
 Result<OpenedTable> readWorkbook(Workbook &workbook, const QString &path, Reading reading, const ReadOptions &options)
@@ -113,11 +114,11 @@ Result<OpenedTable> readWorkbook(Workbook &workbook, const QString &path, Readin
     for (const Workbook::Entry &entry : entries)
         reading.sheets.append(entry.name);
     reading.sheet = static_cast<int>(*chosen);
-    if (auto sheet = sheetWithChildren(workbook, entries, options)) {
-        reading.sheet = 0;
-        return detect(std::move(*sheet), path, std::move(reading), options);
-    }
     return workbook.read(*chosen).and_then([&](Sheet &&sheet) {
+        if (!options.headerRows && joinSheets(workbook, entries, options.sheet.has_value(), sheet, *chosen)) {
+            reading.sheet = 0;
+            return detect(std::move(sheet), path, std::move(reading), options);
+        }
         return detect(std::move(sheet), path, std::move(reading), options, codebooksIn(workbook, entries, *chosen));
     });
 }
