@@ -10,8 +10,10 @@
 #include "app/open/readingline.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void reloadKeepsTheView();
     void changedFileIsOffered();
     void pastedTable();
+    void filtersAreReadable();
     void droppedFile();
     void standardInput();
     void copiedHtml();
@@ -146,6 +149,22 @@ void TestOpening::pastedTable()
 }
 
 void TestOpening::droppedFile()
+void TestOpening::filtersAreReadable()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QStringList filters;
+    QTimer::singleShot(0, w.window.get(), [&] {
+        auto *dialog = w.window->findChild<QFileDialog *>();
+        const auto *types = dialog->findChild<QComboBox *>(u"fileTypeCombo"_qs);
+        for (int i = 0; i < types->count(); ++i)
+            filters.append(types->itemText(i));
+        dialog->reject();
+    });
+    w.action("actionOpen")->trigger();
+    QCOMPARE(filters, (QStringList{u"Tables"_qs, u"All files"_qs}));
+}
+
 {
     TestWindow w;
     QVERIFY(w.show());

@@ -117,8 +117,10 @@ void OpenController::askForFile()
     const QString tables = tr("Tables")
         + u" (*.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.ndjson *.geojson "
           "*.sqlite *.sqlite3 *.db *.gpkg *.zip)"_s;
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open table"), folder,
-                                                      tables + u";;"_s + tr("All files") + u" (*)"_s);
+    // Fifteen suffixes would leave no room for the words.
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open table"), folder, tables + u";;"_s + tr("All files") + u" (*)"_s,
+                                     nullptr, QFileDialog::HideNameFilterDetails);
     if (!path.isEmpty())
         open(path);
 }
