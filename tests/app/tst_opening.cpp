@@ -50,6 +50,7 @@ private Q_SLOTS:
     void pastedTable();
     void filtersAreReadable();
     void droppedFile();
+    void droppedOnTheSearchField();
     void standardInput();
     void copiedHtml();
     void problemsLeadToCells();
@@ -148,7 +149,6 @@ void TestOpening::pastedTable()
     QCOMPARE(w.model()->table().rowCount(), Row{2});
 }
 
-void TestOpening::droppedFile()
 void TestOpening::filtersAreReadable()
 {
     TestWindow w;
@@ -165,6 +165,7 @@ void TestOpening::filtersAreReadable()
     QCOMPARE(filters, (QStringList{u"Tables"_qs, u"All files"_qs}));
 }
 
+void TestOpening::droppedFile()
 {
     TestWindow w;
     QVERIFY(w.show());
@@ -202,6 +203,23 @@ void TestOpening::filtersAreReadable()
     cells.setText(u"місто\tнаселення\nЛуцьк\t213000\nРівне\t243000\n"_qs);
     QVERIFY(opens(w, [&] { QVERIFY(drop(cells)); }));
     QCOMPARE(w.model()->table().rowCount(), Row{2});
+}
+
+void TestOpening::droppedOnTheSearchField()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(path(u"schools.csv"_qs))});
+    file.setText(path(u"schools.csv"_qs)); // as file managers do
+    QVERIFY(opens(w, [&] {
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.searchField(), &enter);
+        QDropEvent drop(QPoint(20, 20), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(w.searchField(), &drop);
+    }));
+    QCOMPARE(w.model()->table().rowCount(), Row{3});
+    QCOMPARE(w.searchField()->text(), QString());
 }
 
 void TestOpening::standardInput()

@@ -6,8 +6,10 @@
 #include "app/look/icons.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace dc {
 
@@ -63,6 +65,15 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::dragEnterEvent(QDragEnterEvent *event)
+{
+    // A file is opened wherever it is dropped: the window takes it.
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 void SearchField::retranslateUi()
