@@ -1025,6 +1025,69 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Open a table</source>
+        <translation>Як відкрити таблицю</translation>
+    </message>
+    <message>
+        <source>Choose “File &gt; Open…”, drop a file on the window, or copy cells in a spreadsheet and press Ctrl+V. CSV, XLSX (Excel), ODS, JSON, GeoJSON, SQLite and data packages can be opened. “Help &gt; Sample data” brings back the data that comes with the program.</source>
+        <translation>Виберіть «Файл &gt; Відкрити…», перетягніть файл у вікно або скопіюйте клітинки в електронній таблиці й натисніть Ctrl+V. Програма відкриває CSV, XLSX (Excel), ODS, JSON, GeoJSON, SQLite і пакети даних. «Довідка &gt; Приклад даних» повертає дані, що постачаються з програмою.</translation>
+    </message>
+    <message>
+        <source>The line above the table says how the file was read. If the table does not look right, press “Change…” there: a preview shows what each choice makes of it. Problems are counted in the same line: press the count to list them, and choose one to go to its cell.</source>
+        <translation>Рядок над таблицею повідомляє, як прочитано файл. Якщо з таблицею щось не так, натисніть у ньому «Змінити…»: попередній перегляд показує, що дає кожен варіант. Там само вказано кількість проблем: натисніть її, щоб побачити перелік, і виберіть у ньому проблему, щоб перейти до її клітинки.</translation>
+    </message>
+    <message>
+        <source>When the file changes on disk, the window offers to read it again; F5 does so at any time.</source>
+        <translation>Коли файл на диску змінюється, програма пропонує його перечитати; клавіша F5 робить це будь-коли.</translation>
+    </message>
+    <message>
+        <source>Look through the table</source>
+        <translation>Як працювати з таблицею</translation>
+    </message>
+    <message>
+        <source>Click on a header to sort by that column, and again to turn the order; Shift+click adds a further column. Drag a header to move the column. “Columns” shows and hides columns; Ctrl+Shift+F finds one by its name.</source>
+        <translation>Клацніть заголовок, щоб упорядкувати рядки за цим стовпцем, а ще раз — щоб змінити порядок на зворотний; клацання із Shift додає ще один стовпець. Щоб перемістити стовпець, перетягніть його заголовок. Меню «Стовпці» показує і ховає стовпці; Ctrl+Shift+F знаходить стовпець за назвою.</translation>
+    </message>
+    <message>
+        <source>Click on a row to see all that is known of it. To compare several, hold Ctrl while you click on each, or Shift for all from one to another; on the keyboard, Shift with the arrow keys.</source>
+        <translation>Клацніть рядок, щоб побачити всі відомості про нього. Щоб порівняти кілька рядків, клацайте їх, утримуючи Ctrl, або клацніть перший і останній, утримуючи Shift; на клавіатурі — Shift зі стрілками.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F and type. Table and chart then show only the rows in which all the words occur, in either language and alphabet: Lviv finds Львів as well. Enter goes to the first row found, F3 to the next; Esc in the search field shows all rows again.</source>
+        <translation>Натисніть Ctrl+F і введіть слова. Таблиця й діаграма показують лише рядки, у яких є всі ці слова, хоч би якою мовою чи абеткою їх набрано: за словом Lviv знайдеться й Львів. Enter веде до першого знайденого рядка, F3 — до наступного; Esc у полі пошуку знову показує всі рядки.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Діаграми</translation>
+    </message>
+    <message>
+        <source>The chart shows the rows of the table, in the same order. The small pictures in the toolbar choose its type; “Chart” chooses what it shows: the column, the number of bars, a line at the mean or the median. Click on a bar or a point to select its row.</source>
+        <translation>Діаграма показує рядки таблиці в тому самому порядку. На панелі інструментів виберіть її тип, а в меню «Діаграма» — що на ній показати: стовпець таблиці, кількість стовпчиків, лінію середнього чи медіани. Клацніть стовпчик або точку, щоб виділити рядок.</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Експорт і друк</translation>
+    </message>
+    <message>
+        <source>“Export chart…” writes the chart as PNG, SVG, PDF, JPEG or WebP, in one language or in both, with its source and an alternative text. “Save table as…” writes all rows, or those that are shown, as CSV, TSV, XLSX, JSON or a data package. “Print…” prints the chart.</source>
+        <translation>«Експортувати діаграму…» зберігає її як PNG, SVG, PDF, JPEG або WebP однією чи обома мовами, із джерелом і альтернативним текстом. «Зберегти таблицю як…» зберігає всі рядки або лише показані як CSV, TSV, XLSX, JSON або пакет даних. «Друкувати…» друкує діаграму.</translation>
+    </message>
+    <message>
+        <source>Work without a mouse</source>
+        <translation>Як працювати без миші</translation>
+    </message>
+    <message>
+        <source>F6 goes from pane to pane, Tab from one control to the next, and F10 opens the menus. “Help &gt; Keyboard shortcuts” (Ctrl+F1) lists all keys.</source>
+        <translation>F6 переводить із панелі на панель, Tab — до наступного елемента, F10 відкриває меню. Усі комбінації наведено в «Довідка &gt; Комбінації клавіш» (Ctrl+F1).</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help text</source>
@@ -1247,6 +1310,10 @@
     <message>
         <source>Find col&amp;umn…</source>
         <translation>Знайти сто&amp;впець…</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>Посібник користува&amp;ча</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1949,10 @@
     <message>
         <source>Rank: 1 for the largest value; equal values share a rank. The bars of a chart stand in the order of the table.</source>
         <translation>Місце: найбільше значення посідає перше; за однакових значень місце спільне. Стовпчики на діаграмі розташовано в порядку таблиці.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Посібник користувача</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,7 @@ void MainWindow::connectOpening()
                         .reload = m_ui->actionReload,
                         .paste = m_ui->actionPaste,
                         .sample = m_ui->actionSample,
+    on(m_ui->actionGuide, [this] { showHelp(HelpDialog::Guide); });
                         .recent = m_ui->menuRecent});
     connect(m_open, &OpenController::opened, this, [this](const OpenedTable &opened) {
         open(opened.table);

@@ -166,7 +166,7 @@ void TestCaretKeys::help()
     QFETCH(Language, language);
     TestWindow w(language);
     QVERIFY(w.show());
-    for (const auto page : {HelpDialog::Shortcuts, HelpDialog::AboutData, HelpDialog::About}) {
+    for (const auto page : {HelpDialog::Guide, HelpDialog::Shortcuts, HelpDialog::AboutData, HelpDialog::About}) {
         HelpDialog dialog(page, *w.model(), w.window->findChildren<QMenu *>(), w.window.get());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));

@@ -225,7 +225,7 @@ void TestLanguageSwitch::orderByNameFollows()
 
 void TestLanguageSwitch::openDialogFollows()
 {
-    for (const char *action : {"actionShortcuts", "actionAboutData", "actionAbout"}) {
+    for (const char *action : {"actionGuide", "actionShortcuts", "actionAboutData", "actionAbout"}) {
         TestWindow w;
         QVERIFY(w.show());
         w.action(action)->trigger();

@@ -193,6 +193,7 @@ void TestUkrainianWindow::exportDialog()
 void TestUkrainianWindow::helpPages_data()
 {
     QTest::addColumn<HelpDialog::Page>("page");
+    QTest::newRow("guide") << HelpDialog::Guide;
     QTest::newRow("shortcuts") << HelpDialog::Shortcuts;
     QTest::newRow("about the data") << HelpDialog::AboutData;
     QTest::newRow("about") << HelpDialog::About;
@@ -208,6 +209,9 @@ void TestUkrainianWindow::helpPages()
     QStringList keys;
     if (page == HelpDialog::Shortcuts) // letters of keys
         keys = u"A C E O P Q V Home End Page Up Down Tab Return"_qs.split(u' ');
+    if (page == HelpDialog::Guide)
+        keys =
+            u"CSV XLSX Excel ODS JSON GeoJSON SQLite TSV PNG SVG PDF JPEG WebP F V Lviv Enter Esc Tab"_qs.split(u' ');
     QCOMPARE(english(texts, keys), nothing);
 }
 

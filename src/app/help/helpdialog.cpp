@@ -4,7 +4,8 @@
 #include "app/help/helpdialog.h"
 #include "ui_helpdialog.h"
 
-#include "app/details/documenttext.h"
+#include "app/help/guide.h"
+#include "app/help/helptext.h"
 #include "app/help/shortcutlist.h"
 #include "data/words/citation.h"
 #include "models/tablemodel.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -22,36 +22,6 @@
 namespace dc {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Inserted as text, never as HTML: much of it is data.
-void paragraph(QTextCursor &cursor, const QString &text, const QTextCharFormat &format = {}, qreal spaceAbove = 8)
-{
-    QTextBlockFormat block;
-    block.setTopMargin(spaceAbove);
-    if (cursor.position() == 0)
-        cursor.setBlockFormat(block);
-    else
-        cursor.insertBlock(block);
-    cursor.insertText(oneParagraph(text), format);
-}
-
-void heading(QTextCursor &cursor, const QString &text)
-{
-    QTextCharFormat format;
-    format.setProperty(QTextFormat::FontSizeAdjustment, 2);
-    format.setFontWeight(QFont::DemiBold);
-    paragraph(cursor, text, format, cursor.position() == 0 ? 0 : 16);
-}
-
-void link(QTextCursor &cursor, const QString &address, const QPalette &palette)
-{
-    if (const auto format = webLink(address, palette))
-        paragraph(cursor, address, *format, 4);
-}
-
-} // namespace
 
 HelpDialog::HelpDialog(Page page, const TableModel &model, const QList<QMenu *> &menus, QWidget *parent)
     : QDialog(parent)
@@ -113,6 +83,10 @@ void HelpDialog::write()
     m_ui->text->clear();
     QTextCursor cursor(m_ui->text->document());
     switch (m_page) {
+    case Guide:
+        setWindowTitle(tr("User guide"));
+        writeGuide(cursor);
+        break;
     case Shortcuts:
         break;
     case AboutData:

@@ -27,7 +27,7 @@ class HelpDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum Page { Shortcuts, AboutData, About };
+    enum Page { Guide, Shortcuts, AboutData, About };
 
     /// The menus are where the shortcuts come from.
     HelpDialog(Page page, const TableModel &model, const QList<QMenu *> &menus, QWidget *parent);
