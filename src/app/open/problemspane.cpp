@@ -32,6 +32,7 @@ void ProblemsPane::create()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // sentences wrap
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
     auto *top = new QHBoxLayout;
@@ -55,7 +56,10 @@ void ProblemsPane::setProblems(const Problems &problems, const Table &table)
         return;
     if (!m_view)
         create();
-    for (const int column : {ProblemsModel::RowColumn, ProblemsModel::NameColumn, ProblemsModel::ValueColumn})
+    const int widest = fontMetrics().averageCharWidth() * 30; // what is wrong has the rest
+    for (const int column : {ProblemsModel::RowColumn, ProblemsModel::NameColumn, ProblemsModel::ValueColumn}) {
+        m_view->setColumnWidth(column, qMin(widest, m_view->columnWidth(column)));
+    }
         m_view->resizeColumnToContents(column);
     retranslateUi();
 }

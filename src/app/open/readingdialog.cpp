@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -59,7 +60,7 @@ ReadingDialog::ReadingDialog(TableSource source, const Reading &reading, QWidget
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Reset, this))
 {
     setWindowTitle(tr("How to read the file"));
-    resize(900, 600);
+    resize(QSize(900, 600).boundedTo(screen()->availableSize() * 9 / 10));
     m_form->addRow(tr("&Sheet:"), m_sheet);
     m_form->addRow(tr("&Encoding:"), m_encoding);
     m_form->addRow(tr("&Between the values:"), m_delimiter);

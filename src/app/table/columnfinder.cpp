@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -67,7 +68,8 @@ ColumnFinder::ColumnFinder(const TableModel &model, TableColumns &columns, QWidg
     layout->addWidget(m_list);
     layout->addWidget(m_nothing);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 24);
+    resize(QSize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 24)
+               .boundedTo(screen()->availableSize() * 9 / 10));
     addColumns();
     connect(m_search, &QLineEdit::textChanged, this, &ColumnFinder::narrow);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnFinder::setShown);
