@@ -159,13 +159,24 @@ void MainWindow::createTopBar()
     bar->addLanguage(Language::Ukrainian, m_ui->actionUkrainian);
     bar->addLanguage(Language::English, m_ui->actionEnglish);
     bar->showLanguage(m_language.language());
+    orderTabs();
+}
+
+void MainWindow::orderTabs()
+{
     // From top to bottom, and then to the side.
-    QWidget *before = bar->last();
-    for (QWidget *pane :
-         {m_ui->tablePane->view(), static_cast<QWidget *>(m_ui->chartPane->view()), m_ui->detailPane->view()}) {
-        setTabOrder(before, pane);
-        before = pane;
-    }
+    QWidgetList stops{m_ui->toolBar->last()};
+    const auto add = [&stops](const QWidget *line) {
+        stops.append(line->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    };
+    add(m_ui->notice);
+    add(m_ui->readingLine);
+    stops.append({m_ui->tablePane->view(), m_ui->chartPane->view()});
+    add(m_ui->problemsPane);
+    stops.append(m_ui->detailPane->view());
+    stops.removeIf([](const QWidget *widget) { return !(widget->focusPolicy() & Qt::TabFocus); });
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void MainWindow::createMenus()
@@ -299,6 +310,7 @@ void MainWindow::connectActions()
     addAction(openMenus);
     on(openMenus, [this] { m_ui->menuBar->setActiveAction(m_ui->menuFile->menuAction()); });
 
+    on(m_ui->actionGuide, [this] { showHelp(HelpDialog::Guide); });
     on(m_ui->actionShortcuts, [this] { showHelp(HelpDialog::Shortcuts); });
     on(m_ui->actionAboutData, [this] { showHelp(HelpDialog::AboutData); });
     on(m_ui->actionAbout, [this] { showHelp(HelpDialog::About); });
@@ -310,7 +322,6 @@ void MainWindow::connectOpening()
                         .reload = m_ui->actionReload,
                         .paste = m_ui->actionPaste,
                         .sample = m_ui->actionSample,
-    on(m_ui->actionGuide, [this] { showHelp(HelpDialog::Guide); });
                         .recent = m_ui->menuRecent});
     connect(m_open, &OpenController::opened, this, [this](const OpenedTable &opened) {
         open(opened.table);
@@ -318,7 +329,7 @@ void MainWindow::connectOpening()
     });
     connect(m_open, &OpenController::problemsRequested, this, [this] {
         m_layout->showProblems();
-        m_ui->problemsPane->focusList();
+        m_ui->problemsPane->list()->setFocus();
     });
     connect(m_ui->problemsDock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
         if (shown)
@@ -334,6 +345,7 @@ void MainWindow::showProblems()
 {
     const Problems &problems = m_open->problems();
     m_ui->problemsPane->setProblems(problems, m_model->table());
+    orderTabs(); // the pane has only now made its list
     const bool any = problems.count() > 0;
     m_ui->problemsDock->toggleViewAction()->setEnabled(any);
     if (!any)
@@ -457,10 +469,28 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     menu.exec(globalPosition);
 }
 
+bool MainWindow::isInSight(const QWidget &widget) const
+{
+    // A pane behind the tab of another is not hidden: Qt moves it out of the window.
+    const bool isInside = widget.window() != this || rect().intersects({widget.mapTo(this, QPoint()), widget.size()});
+    return widget.isVisible() && isInside;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QWidget *start = focusWidget();
+    do {
+        if (!QMainWindow::focusNextPrevChild(next))
+            return false;
+    } while (focusWidget() != start && !isInSight(*focusWidget()));
+    return true;
+}
+
 void MainWindow::focusPane(int step)
 {
-    QList<QWidget *> panes{m_search, m_ui->tablePane->view(), m_ui->chartPane->view(), m_ui->detailPane->view()};
-    panes.removeIf([](QWidget *pane) { return !pane->isVisible(); });
+    QWidgetList panes{m_search, m_ui->tablePane->view(), m_ui->chartPane->view(), m_ui->problemsPane->list(),
+                      m_ui->detailPane->view()};
+    panes.removeIf([this](const QWidget *pane) { return !pane || !isInSight(*pane); });
     const qsizetype count = panes.size();
     qsizetype current = -1;
     for (qsizetype i = 0; i < count; ++i) {

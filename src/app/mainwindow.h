@@ -68,6 +68,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void createMenus();
@@ -88,6 +89,8 @@ private:
     void goToCell(Row row, const QString &columnId);
     void selectionChanged();
     void showContextMenu(const QPoint &globalPosition);
+    void orderTabs();
+    bool isInSight(const QWidget &widget) const;
     void focusPane(int step);
     void showHelp(HelpDialog::Page page);
     int tableHeight() const;

@@ -31,9 +31,8 @@ void ProblemsPane::create()
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // sentences wrap
     m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // sentences wrap
     m_view->horizontalHeader()->setStretchLastSection(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_text, 1);
@@ -58,9 +57,9 @@ void ProblemsPane::setProblems(const Problems &problems, const Table &table)
         create();
     const int widest = fontMetrics().averageCharWidth() * 30; // what is wrong has the rest
     for (const int column : {ProblemsModel::RowColumn, ProblemsModel::NameColumn, ProblemsModel::ValueColumn}) {
+        m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, qMin(widest, m_view->columnWidth(column)));
     }
-        m_view->resizeColumnToContents(column);
     retranslateUi();
 }
 
@@ -69,10 +68,9 @@ void ProblemsPane::setLanguage(Language language)
     m_model->setLanguage(language);
 }
 
-void ProblemsPane::focusList()
+QWidget *ProblemsPane::list() const
 {
-    if (m_view)
-        m_view->setFocus();
+    return m_view;
 }
 
 void ProblemsPane::changeEvent(QEvent *event)

@@ -27,7 +27,7 @@ public:
 
     void setProblems(const Problems &problems, const Table &table);
     void setLanguage(Language language);
-    void focusList();
+    QWidget *list() const; ///< null: none has been made
 
 Q_SIGNALS:
     /// The column's id; empty: the whole row.
