@@ -12,7 +12,7 @@
 #include "app/look/icons.h"
 #include "app/look/theme.h"
 #include "app/mainwindow.h"
-#include "app/open/opentask.h"
+#include "app/open/opencontroller.h"
 #include "app/settings.h"
 #include "data/io/filebytes.h"
 #include "data/io/savefile.h"
@@ -126,6 +126,48 @@ int exportAndExit(const CommandLine &line, const OpenedTable &opened, LanguageCo
     return Done;
 }
 
+void dressWindows(const Settings &settings)
+{
+    QApplication::setStyle(new FlatStyle);
+    QApplication::setWindowIcon(applicationIcon());
+    applyTheme(settings.theme());
+}
+
+int openWindow(const CommandLine &line, const TableSource &source, const OpenedTable &opened, Settings &settings,
+               LanguageController &language)
+{
+    dressWindows(settings);
+    MainWindow window(opened.table, settings, language);
+    window.setOpened(opened, source);
+    const auto selected = applyView(line, *window.model());
+    if (!selected)
+        return complain(WrongUsage, selected.error());
+    if (!line.filter.isEmpty())
+        window.search(line.filter);
+    if (!selected->empty())
+        window.select(*selected);
+    window.setChart(line.chartChoice(window.chart()));
+    window.keepSettingsOfChoices();
+    if (line.quitAfterFirstPaint)
+        QObject::connect(&window, &MainWindow::firstPainted, [] { std::_Exit(Done); });
+    window.show();
+    return QApplication::exec();
+}
+
+/// Who opens a file in a file manager does not see what stands on stderr: a window says why it could not be read.
+int openWithoutFile(const TableSource &source, const Error &error, Settings &settings, LanguageController &language)
+{
+    const Result<OpenedTable> sample = readTable(TableSource());
+    if (!sample)
+        return complain(CannotReadOrWrite, errorText(sample.error()));
+    dressWindows(settings);
+    MainWindow window(sample->table, settings, language);
+    window.setOpened(*sample, TableSource());
+    window.opening()->sayUnread(source, error);
+    window.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int run(int argc, char **argv)
@@ -179,31 +221,15 @@ int run(int argc, char **argv)
 
     const Result<TableSource> source = sourceOf(*line, settings);
     const Result<OpenedTable> data = source.and_then(readTable);
-    if (!data)
-        return complain(CannotReadOrWrite, errorText(data.error()));
+    if (!data) {
+        const ExitCode code = complain(CannotReadOrWrite, errorText(data.error()));
+        return line->opensWindow() ? openWithoutFile(source.value_or(TableSource()), data.error(), settings, language)
+                                   : code;
+    }
     if (const auto checked = checkColumns(*line, data->table); !checked)
         return complain(WrongUsage, checked.error());
-    if (!line->opensWindow())
-        return exportAndExit(*line, *data, language);
-
-    QApplication::setStyle(new FlatStyle);
-    QApplication::setWindowIcon(applicationIcon());
-    applyTheme(settings.theme());
-    MainWindow window(data->table, settings, language);
-    window.setOpened(*data, *source);
-    const auto selected = applyView(*line, *window.model());
-    if (!selected)
-        return complain(WrongUsage, selected.error());
-    if (!line->filter.isEmpty())
-        window.search(line->filter);
-    if (!selected->empty())
-        window.select(*selected);
-    window.setChart(line->chartChoice(window.chart()));
-    window.keepSettingsOfChoices();
-    if (line->quitAfterFirstPaint)
-        QObject::connect(&window, &MainWindow::firstPainted, [] { std::_Exit(Done); });
-    window.show();
-    return QApplication::exec();
+    return line->opensWindow() ? openWindow(*line, *source, *data, settings, language)
+                               : exportAndExit(*line, *data, language);
 }
 
 } // namespace dc

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void init();
     void fileTakesThePlace();
     void unreadableLeavesTheTable();
+    void unreadableAtTheStart();
     void reloadKeepsTheView();
     void changedFileIsOffered();
     void pastedTable();
@@ -106,6 +107,22 @@ void TestOpening::unreadableLeavesTheTable()
 }
 
 void TestOpening::reloadKeepsTheView()
+void TestOpening::unreadableAtTheStart()
+{
+    TestWindow w;
+    const TableSource source{.kind = TableSource::Kind::File, .path = path(u"late.csv"_qs)};
+    const Result<OpenedTable> opened = readTable(source);
+    QVERIFY(!opened);
+    w.window->opening()->sayUnread(source, opened.error());
+    QVERIFY(w.show());
+    auto *notice = w.window->findChild<NoticeBar *>();
+    QVERIFY(notice->isVisible() && notice->text().contains(u"late.csv"_qs));
+    QCOMPARE(w.model()->table().rowCount(), Row{8});
+    store(source.path, schools);
+    QVERIFY(opens(w, [&] { Q_EMIT notice->accepted(); })); // the button that tries again
+    QCOMPARE(w.model()->table().rowCount(), Row{3});
+}
+
 {
     TestWindow w;
     QVERIFY(w.show());

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void data();
     void badData_data();
     void badData();
+    void badDataOpensAWindow();
     void nothingToDraw();
     void help_data();
     void help();
@@ -224,6 +225,24 @@ void TestProgram::badData()
     QCOMPARE(outcome.error.count(u'\n'), 1);
     QVERIFY2(outcome.error.contains(u"bad.json"_qs), qPrintable(outcome.error));
     QVERIFY(!QFile::exists(path("t.csv")));
+}
+
+/// For those who open it in a file manager; that it could not be read is said in the terminal as well.
+void TestProgram::badDataOpensAWindow()
+{
+    QVERIFY(write(path("bad.json"), "{\"resources\": ["));
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_qs, u"offscreen"_qs);
+    environment.insert(u"XDG_CONFIG_HOME"_qs, path("config"));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(PROGRAM), {u"bad.json"_qs});
+    QByteArray said;
+    QTRY_VERIFY((said += process.readAllStandardError()).contains("bad.json"));
+    QVERIFY(!process.waitForFinished(500)); // a window waits
+    process.kill();
+    QVERIFY(process.waitForFinished());
 }
 
 void TestProgram::nothingToDraw()

@@ -110,6 +110,13 @@ void OpenController::setOpened(const OpenedTable &opened, const TableSource &sou
     watch();
 }
 
+void OpenController::sayUnread(const TableSource &source, const Error &error)
+{
+    m_offer = source.kind == TableSource::Kind::File ? Offer::Read : Offer::Nothing;
+    m_offered = source;
+    m_notice.say(errorText(error), m_offer == Offer::Read ? tr("Try again") : QString());
+}
+
 void OpenController::askForFile()
 {
     const QString folder =
@@ -254,9 +261,7 @@ void OpenController::finish(const OpenResult &finished)
         start({.kind = source.kind, .path = source.path});
         return;
     }
-    m_offer = source.kind == TableSource::Kind::File ? Offer::Read : Offer::Nothing;
-    m_offered = source;
-    m_notice.say(errorText(result.error()), m_offer == Offer::Read ? tr("Try again") : QString());
+    sayUnread(source, result.error());
 }
 
 void OpenController::readAs(const ReadOptions &options)

@@ -47,6 +47,8 @@ public:
 
     /// The window shows this already.
     void setOpened(const OpenedTable &opened, const TableSource &source);
+    /// Says why nothing could be read from there, and offers to try again.
+    void sayUnread(const TableSource &source, const Error &error);
     const TableSource &source() const { return m_source; }
     const Problems &problems() const { return m_problems; }
 
