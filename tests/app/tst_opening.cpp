@@ -56,6 +56,7 @@ private Q_SLOTS:
     void copiedHtml();
     void problemsLeadToCells();
     void backToTheSample();
+    void sheetsLeaveRoomForTheWords();
 
 private:
     /// Waits until the window shows what it was asked to.
@@ -106,7 +107,6 @@ void TestOpening::unreadableLeavesTheTable()
     QCOMPARE(w.model()->table().rowCount(), Row{8});
 }
 
-void TestOpening::reloadKeepsTheView()
 void TestOpening::unreadableAtTheStart()
 {
     TestWindow w;
@@ -123,6 +123,7 @@ void TestOpening::unreadableAtTheStart()
     QCOMPARE(w.model()->table().rowCount(), Row{3});
 }
 
+void TestOpening::reloadKeepsTheView()
 {
     TestWindow w;
     QVERIFY(w.show());
@@ -292,6 +293,32 @@ void TestOpening::backToTheSample()
     QCOMPARE(w.model()->table().rowCount(), Row{8});
     QCOMPARE(w.window->windowTitle(), title);
     QVERIFY(w.window->findChild<ReadingLine *>()->isHidden());
+}
+
+void TestOpening::sheetsLeaveRoomForTheWords()
+{
+    ReadingLine line;
+    Reading reading;
+    reading.encoding = "windows-1251";
+    reading.delimiter = ';';
+    reading.decimalMark = ',';
+    reading.headerRows = 3;
+    reading.titleRows = 4;
+    reading.sheets = {u"first"_qs, u"second"_qs};
+    line.setReading(reading, 14);
+    line.show();
+    const QLabel *words = nullptr;
+    for (const QLabel *label : line.findChildren<QLabel *>()) {
+        if (label->text().contains(u"windows-1251"_qs))
+            words = label;
+    }
+    QVERIFY(words);
+    for (const int width : {1400, 500, 1400}) {
+        line.resize(width, line.heightForWidth(width));
+        QApplication::processEvents();
+        const int needed = words->fontMetrics().horizontalAdvance(words->text());
+        QVERIFY2(words->width() >= qMin(needed, width - 20), qPrintable(u"%1: %2"_qs.arg(width).arg(words->width())));
+    }
 }
 
 QTEST_MAIN(TestOpening)
