@@ -329,7 +329,7 @@ void OpenController::sayReading()
     m_notice.say(tr("The file is being read…"), tr("Stop"));
 }
 
-void OpenController::enableActions()
+void OpenController::enableActions() const
 {
     m_actions.reload->setEnabled(m_source.kind == TableSource::Kind::File);
     m_actions.sample->setEnabled(m_source.kind != TableSource::Kind::Sample);

@@ -81,7 +81,7 @@ private:
     void checkFile();
     void acceptNotice();
     void sayReading();
-    void enableActions();
+    void enableActions() const;
 
     /// What the button of the notice does.
     enum class Offer : quint8 { Nothing, Read, Stop };
