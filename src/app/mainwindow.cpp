@@ -336,6 +336,7 @@ void MainWindow::connectOpening()
             m_layout->showProblems();
     });
     connect(m_ui->problemsPane, &ProblemsPane::cellChosen, this, &MainWindow::goToCell);
+    connect(m_ui->problemsPane, &ProblemsPane::accepted, m_ui->tablePane->view(), qOverload<>(&QWidget::setFocus));
     connect(m_ui->problemsPane, &ProblemsPane::saveRequested, this, [this] { m_open->saveProblems(m_model->table()); });
     connect(&m_language, &LanguageController::changed, m_ui->problemsPane, &ProblemsPane::setLanguage);
     m_ui->problemsPane->setLanguage(m_language.language());
@@ -478,12 +479,15 @@ bool MainWindow::isInSight(const QWidget &widget) const
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const QWidget *start = focusWidget();
-    do {
-        if (!QMainWindow::focusNextPrevChild(next))
-            return false;
-    } while (focusWidget() != start && !isInSight(*focusWidget()));
-    return true;
+    const QWidget *first = nullptr; // of those that are passed over: round again, there is none to stop at
+    while (QMainWindow::focusNextPrevChild(next)) {
+        const QWidget *reached = focusWidget();
+        if (isInSight(*reached) || reached == first)
+            return true;
+        if (!first)
+            first = reached;
+    }
+    return false;
 }
 
 void MainWindow::focusPane(int step)

@@ -278,6 +278,10 @@ void TestOpening::problemsLeadToCells()
     auto *list = w.window->findChild<ProblemsPane *>()->findChild<QTableView *>();
     list->setCurrentIndex(list->model()->index(0, 0));
     QCOMPARE(w.selected(), QStringList{u"А30"_qs});
+    QVERIFY(list->hasFocus()); // one may look at the next
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(w.table()->hasFocus());
+    QCOMPARE(w.table()->currentIndex().column(), w.model()->columnOf(u"n"));
     QVERIFY(opens(w, [&] { w.window->opening()->openSample(); }));
     QVERIFY(w.dock("problemsDock")->isHidden());
 }

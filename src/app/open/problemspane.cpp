@@ -44,6 +44,7 @@ void ProblemsPane::create()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPane::choose);
     connect(m_view, &QTableView::clicked, this, &ProblemsPane::choose);
     connect(m_view, &QTableView::activated, this, &ProblemsPane::choose);
+    connect(m_view, &QTableView::activated, this, &ProblemsPane::accepted);
     connect(m_save, &QPushButton::clicked, this, &ProblemsPane::saveRequested);
 }
 

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     /// The column's id; empty: the whole row.
     void cellChosen(Row row, const QString &column);
+    void accepted(); ///< by Enter or a double click: the keyboard is wanted at the cell
     void saveRequested();
 
 protected:
