@@ -228,6 +228,7 @@ void TestJsonTable::refuses_data()
     row("line end in a text", "[{\"a\": \"x\ny\"}]", ErrorCode::BadJson, 1, 10);
     row("NUL", QByteArray("[{\"a\": \"x\0\"}]", 13), ErrorCode::BadJson, 1, 10);
     row("unknown escape", R"([{"a": "\x41"}])", ErrorCode::BadJson, 1, 9);
+    row("a bracket that another closes", R"([{"a": {"b": [}}, "c": []}])", ErrorCode::BadJson, 1, 24);
     row("something after it", "[{\"a\": 1}] x", ErrorCode::BadJson, 1, 13);
     row("not UTF-8", "[{\"a\": \"\xCA\xE8\xBF\xE2\"}]", ErrorCode::NotUtf8, 1, 9);
     row("as many bad lines as good ones", "{\"a\": 1}\n{\"a\": }\n", ErrorCode::BadJson, 2, 7);

@@ -35,6 +35,20 @@ void skipNull(simdjson::ondemand::value &value)
         throw jsonFailure(simdjson::N_ATOM_ERROR, value.current_location());
 }
 
+/// The survey has not met the value that the filling meets here: what is between is no JSON, which is read in passing only.
+[[noreturn]] void failUnknown(simdjson::ondemand::value &value)
+{
+    throw jsonFailure(simdjson::TAPE_ERROR, value.current_location());
+}
+
+/// Sets the cell of a property.
+void setCell(JsonRow &row, const JsonProperty &property, simdjson::ondemand::value value)
+{
+    if (property.column < 0)
+        failUnknown(value);
+    row.set(static_cast<size_t>(property.column), value);
+}
+
 /// Hands longitude and latitude on, in this order, as numbers of the text, where the geometry is a point.
 template <typename Visit>
 void forEachCoordinate(simdjson::ondemand::value geometry, Visit visit)
@@ -218,7 +232,7 @@ void JsonRecords::fillElement(JsonShape &shape, std::string_view plainName, Valu
     else if (type == json_type::null)
         skipNull(value);
     else
-        row.set(static_cast<size_t>(shape.named(plainName).column), value);
+        setCell(row, shape.named(plainName), value);
 }
 
 void JsonRecords::fillFeature(Value feature)
@@ -229,11 +243,10 @@ void JsonRecords::fillFeature(Value feature)
         if (name == "properties" && value.type().value() == json_type::object)
             fillObject(m_shape, value.get_object(), m_row);
         else if (name == "id")
-            m_row.set(static_cast<size_t>(m_featureId->column), value);
+            setCell(m_row, m_featureId ? *m_featureId : m_shape.named(idColumn), value);
         else if (name == "geometry")
             forEachCoordinate(value, [&](size_t place, Value number) {
-                m_row.set(static_cast<size_t>(m_shape.named(place == 0 ? longitudeColumn : latitudeColumn).column),
-                          number);
+                setCell(m_row, m_shape.named(place == 0 ? longitudeColumn : latitudeColumn), number);
             });
     }
 }
@@ -248,14 +261,16 @@ void JsonRecords::fillObject(JsonShape &shape, Object object, JsonRow &row)
 void JsonRecords::fillMember(JsonProperty &property, Value value, JsonRow &row)
 {
     const json_type type = value.type();
-    if (type == json_type::object)
+    if (type == json_type::object && !property.inner)
+        failUnknown(value);
+    else if (type == json_type::object)
         fillObject(*property.inner, value.get_object(), row);
     else if (type == json_type::null)
         skipNull(value);
     else if (type == json_type::array && &property == m_children)
         fillChildren(value);
     else
-        row.set(static_cast<size_t>(property.column), value);
+        setCell(row, property, value);
 }
 
 void JsonRecords::fillChildren(Value list)
