@@ -25,10 +25,11 @@ QWidget *target()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
         return popup->focusWidget() ? popup->focusWidget() : popup;
-    if (QWidget *focused = QApplication::focusWidget())
-        return focused;
-    QWidget *modal = QApplication::activeModalWidget();
-    return modal ? modal : QApplication::activeWindow();
+    QWidget *focused = QApplication::focusWidget();
+    // A dialog that has just opened has the keyboard at once, and not only when the platform says so.
+    if (QWidget *modal = QApplication::activeModalWidget(); modal && !(focused && modal->isAncestorOf(focused)))
+        return modal->focusWidget() ? modal->focusWidget() : modal;
+    return focused ? focused : QApplication::activeWindow();
 }
 
 } // namespace

@@ -14,9 +14,11 @@
 #include <QFontDatabase>
 #include <QPixmapCache>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <array>
 #include <cstdio>
+#include <utility>
 
 namespace dc::test {
 
@@ -81,6 +83,11 @@ void Monkey::scheduleStep()
 
 void Monkey::step()
 {
+    // The events of a step, too, are waited for here; nobody does anything else in the midst of a click.
+    if (m_depth > 0 && QThread::currentThread()->loopLevel() <= m_loops) {
+        scheduleStep();
+        return;
+    }
     if (isDone()) {
         leave();
         return;
@@ -95,8 +102,10 @@ void Monkey::step()
     diary().begin(++m_step);
     scheduleStep();
     ++m_depth;
+    const int loops = std::exchange(m_loops, QThread::currentThread()->loopLevel());
     m_pointer.release(); // a drag that has begun in the step before
     act();
+    m_loops = loops;
     --m_depth;
 }
 

@@ -60,6 +60,7 @@ private:
     int m_seconds;
     int m_step = 0;
     int m_depth = 0; ///< steps that have not returned: those that opened a dialog
+    int m_loops = 0; ///< event loops that ran when the last of them began
     QElapsedTimer m_time;
     QEventLoop m_loop;
     QByteArray m_state; ///< of the window, its chart and its order, at first
