@@ -40,6 +40,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"monkey"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setStyle(new IconStyle);
+    QFont font = QApplication::font();
+    font.setHintingPreference(QFont::PreferFullHinting); // Qt keeps one picture of a glyph, not one each quarter pixel
+    QApplication::setFont(font);
 
     QCommandLineParser parser;
     parser.addOptions({{u"seed"_s, u"Which random steps"_s, u"N"_s, u"1"_s},

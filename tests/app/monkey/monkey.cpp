@@ -10,11 +10,10 @@
 #include "app/table/tablecolumns.h"
 
 #include <QClipboard>
-#include <QDirIterator>
-#include <QFontDatabase>
 #include <QPixmapCache>
-#include <QStandardPaths>
 #include <QThread>
+#include <QThreadPool>
+#include <QToolTip>
 
 #include <array>
 #include <cstdio>
@@ -25,17 +24,6 @@ namespace dc::test {
 namespace {
 
 constexpr double mebibyte = 1024.0 * 1024;
-
-/// Has Qt forget the glyphs of every size of text that was ever seen: it does when a font comes or goes, whichever it is.
-void forgetFonts()
-{
-    const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::FontsLocation);
-    for (const QString &folder : folders) {
-        QDirIterator files(folder, {u"*.ttf"_s}, QDir::Files, QDirIterator::Subdirectories);
-        if (files.hasNext() && QFontDatabase::removeApplicationFont(QFontDatabase::addApplicationFont(files.next())))
-            return;
-    }
-}
 
 } // namespace
 
@@ -51,6 +39,8 @@ Monkey::Monkey(TestWindow &test, unsigned seed, int steps, int seconds)
 bool Monkey::run(double mostGrowth)
 {
     QPixmapCache::setCacheLimit(0); // Qt 6.4 remembers the names of what its cache has given up for ever
+    QThreadPool::globalInstance()->setExpiryTimeout(0); // no thread waits for more to do, and keeps what it has freed
+    loadWhatStays();
     m_time.start();
     m_state = m_test.window->saveState();
     m_chart = m_test.window->chart();
@@ -136,9 +126,12 @@ void Monkey::comeToRest()
         if (qobject_cast<QDialog *>(window))
             window->close();
     }
+    QToolTip::hideText();
     m_test.controller.choose(Language::English);
-    for (const char *name :
-         {"actionSample", "actionTextNormal", "actionThemeSystem", "actionResetLayout", "actionSelectNone"})
+    // Then through another size of text: what stays laid out keeps its fonts, and with them all glyphs seen since.
+    forgetFonts();
+    for (const char *name : {"actionSample", "actionTextLarger", "actionTextNormal", "actionThemeSystem",
+                             "actionResetLayout", "actionSelectNone"})
         m_test.action(name)->trigger();
     m_test.window->showNormal();
     m_test.window->resize(1000, 700);
@@ -148,15 +141,15 @@ void Monkey::comeToRest()
     m_test.window->setChart(m_chart);
     m_test.window->search({});
     QGuiApplication::clipboard()->clear();
-    QTest::qWait(500);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    waitForRest();
 }
 
 /// What is allocated when nothing is going on, so that one time can be compared with another.
 double Monkey::heapAtRest()
 {
     comeToRest();
-    // A window that has once been open keeps its picture: here each has been, at this size of text.
+    // A window that has once been open keeps its picture: here each has been, at this size of text. A dock floats in the
+    // size that it had the last time.
     const QList<QMenu *> children = m_test.window->findChildren<QMenu *>();
     const QList<QPointer<QMenu>> menus(children.begin(), children.end()); // some are filled anew when one opens
     for (const QPointer<QMenu> &menu : menus) {
@@ -168,11 +161,20 @@ double Monkey::heapAtRest()
     }
     const QList<QDockWidget *> docks = m_test.window->findChildren<QDockWidget *>();
     for (QDockWidget *dock : docks) {
+        dock->show(); // hidden, it would keep the window in which it has floated
         dock->setFloating(true);
+        dock->resize(400, 300);
         QTest::qWait(20);
     }
     comeToRest();
-    forgetFonts();
+    // A header keeps the picture of the section that was last pressed.
+    const QList<QHeaderView *> headers = m_test.window->findChildren<QHeaderView *>();
+    for (const QHeaderView *header : headers) {
+        const QList<QLabel *> pictures = header->viewport()->findChildren<QLabel *>();
+        for (QLabel *picture : pictures)
+            picture->clear();
+    }
+    fillGradients();
     return allocated();
 }
 
