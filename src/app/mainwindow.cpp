@@ -174,7 +174,9 @@ void MainWindow::orderTabs()
     stops.append({m_ui->tablePane->view(), m_ui->chartPane->view()});
     add(m_ui->problemsPane);
     stops.append(m_ui->detailPane->view());
-    stops.removeIf([](const QWidget *widget) { return !(widget->focusPolicy() & Qt::TabFocus); });
+    // A floating pane has an order of its own.
+    stops.removeIf(
+        [this](const QWidget *widget) { return !(widget->focusPolicy() & Qt::TabFocus) || widget->window() != this; });
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
 }

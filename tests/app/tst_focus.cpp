@@ -15,6 +15,7 @@
 #include "app/table/tablecolumns.h"
 
 #include <QAccessible>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -60,8 +61,9 @@ QWidgetList controls(const QWidget *root)
     all.removeIf([root](const QWidget *widget) {
         const bool isControl = widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QToolButton *>(widget);
         const bool isPart = widget->focusProxy() || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
-        // What a tab covers lies outside.
-        const bool isInSight = root->rect().intersects({widget->mapTo(root, QPoint()), widget->size()});
+        // What a tab covers lies outside; a floating pane is a window of its own.
+        const bool isInSight =
+            widget->window() == root && root->rect().intersects({widget->mapTo(root, QPoint()), widget->size()});
         return !widget->isVisible() || !isInSight || !isControl || isPart;
     });
     return all;
@@ -150,6 +152,7 @@ private Q_SLOTS:
     void everyControlHasAName_data();
     void everyControlHasAName();
     void nothingTrapsTheKeyboard();
+    void floatingPanesAreLeftOut();
     void dialogsFitTheScreen();
 };
 
@@ -231,6 +234,17 @@ void TestFocus::nothingTrapsTheKeyboard()
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
     }
+}
+
+void TestFocus::floatingPanesAreLeftOut()
+{
+    TestWindow w;
+    QVERIFY(w.show());
+    w.action("actionLockLayout")->trigger();
+    w.dock("chartDock")->setFloating(true);
+    QTest::failOnWarning(QRegularExpression(u"setTabOrder"_qs));
+    openWithProblems(w);
+    QCOMPARE(unreached(w.window.get(), Qt::Key_Tab).join(u", "_qs), QString());
 }
 
 void TestFocus::dialogsFitTheScreen()
