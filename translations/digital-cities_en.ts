@@ -179,6 +179,13 @@
             <numerusform>%n rows below the table passed over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals passed over</source>
+        <translation>
+            <numerusform>%n row of totals passed over</numerusform>
+            <numerusform>%n rows of totals passed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dc::ChartMenu</name>

@@ -1477,6 +1477,14 @@
         <source>Pasted table</source>
         <translation>Вставлена таблиця</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals passed over</source>
+        <translation>
+            <numerusform>%n рядок із підсумками пропущено</numerusform>
+            <numerusform>%n рядки з підсумками пропущено</numerusform>
+            <numerusform>%n рядків із підсумками пропущено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>

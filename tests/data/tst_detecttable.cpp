@@ -20,6 +20,9 @@ private Q_SLOTS:
     void types_data();
     void types();
     void titleAndFooterArePassedOver();
+    void totalsArePassedOver_data();
+    void totalsArePassedOver();
+    void unnamedStub();
     void threeHeaderRows();
     void numberedColumns();
     void yearsAreHeaders();
@@ -108,6 +111,50 @@ void TestDetectTable::titleAndFooterArePassedOver()
     QCOMPARE(opened->reading.footerRows, 1);
     QCOMPARE(opened->table.rowCount(), 3u);
     QCOMPARE(cells(opened->table, 2), u"В|30|3.5"_s);
+}
+
+void TestDetectTable::totalsArePassedOver_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<int>("totals");
+
+    QTest::newRow("at the end") << QByteArray("А;1,5;7\nБ;2,5;8\nВ;3;9\nВсього:;7;24\n") << 1;
+    QTest::newRow("at the beginning") << QByteArray("УСЬОГО;6;24\nА;1;7\nБ;2;8\nВ;3;9\n") << 1;
+    QTest::newRow("at both ends") << QByteArray("Total;6;24\nА;1;7\nБ;2;8\nВ;3;9\nРазом по області;6;24\n") << 2;
+    QTest::newRow("of subtotals too") << QByteArray("А;1;7\nБ;2;8\nАБ;3;15\nВ;3;9\nВАБ;3;9\nУсього;6;24\n") << 1;
+    QTest::newRow("below a heading") << QByteArray("Усе;;\nУкраїна;6;24\nА;1;7\nБ;2;8\nВ;3;9\n") << 1;
+    QTest::newRow("one of many countries") << QByteArray("Україна;3;50\nА;1;7\nБ;2;8\nВ;7;9\n") << 0;
+    QTest::newRow("one country that is a sum by chance")
+        << QByteArray("Україна;6;50;70\nА;1;7;7\nБ;2;8;8\nВ;3;9;9\n") << 0;
+    QTest::newRow("a name like a total") << QByteArray("А;1;7\nБ;2;8\nTotal;9;100\n") << 0;
+    QTest::newRow("in the middle") << QByteArray("А;1;7\nБ;2;8\nВ;3;9\nУсього;6;24\nГ;1;1\nҐ;2;2\nД;3;3\n") << 0;
+    QTest::newRow("of one row") << QByteArray("А;1;7\nУсього;1;7\n") << 0;
+    QTest::newRow("of nothing") << QByteArray("А;1;7\nБ;2;8\nУсього;;\n") << 0;
+}
+
+void TestDetectTable::totalsArePassedOver()
+{
+    QFETCH(const QByteArray, rows);
+    QFETCH(const int, totals);
+    const auto opened = detect("Назва;Міст;Сіл\n" + rows);
+    QVERIFY(opened);
+    QCOMPARE(opened->reading.totalRows, totals);
+    QCOMPARE(static_cast<int>(opened->table.rowCount()), static_cast<int>(rows.count('\n')) - totals);
+}
+
+void TestDetectTable::unnamedStub()
+{
+    const auto named = detect(",Населення\nОдеська,1\nЛьвівська,2\n");
+    QVERIFY(named);
+    QCOMPARE(named->table.column(0).title, LocalizedString(u"Name"_s, u"Назва"_s));
+    QCOMPARE(named->table.roles().name, 0);
+    // Not where some rows have none, where it holds numbers, or where another column is called so.
+    for (const char *csv :
+         {",Населення\nОдеська,1\n,2\n", ",Населення\n1,1\n2,2\n", ",name\nОдеська,А\nЛьвівська,Б\n"}) {
+        const auto unnamed = detect(csv);
+        QVERIFY(unnamed);
+        QCOMPARE(unnamed->table.column(0).id, u"column_1"_s);
+    }
 }
 
 void TestDetectTable::threeHeaderRows()

@@ -71,6 +71,8 @@ public:
             parts.append(tr("%n row(s) above the table passed over", nullptr, reading.titleRows));
         if (reading.footerRows > 0)
             parts.append(tr("%n row(s) below the table passed over", nullptr, reading.footerRows));
+        if (reading.totalRows > 0)
+            parts.append(tr("%n row(s) of totals passed over", nullptr, reading.totalRows));
         parts.removeAll(QString());
         return tr("Read as %1.").arg(parts.join(u", "_s));
     }

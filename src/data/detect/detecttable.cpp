@@ -10,6 +10,7 @@
 #include "data/detect/headernames.h"
 #include "data/detect/sheetlayout.h"
 #include "data/detect/tableroles.h"
+#include "data/detect/totalrows.h"
 #include "data/detect/units.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ public:
         if (!names.unit.isEmpty())
             applyUnit(names.unit, sources);
         sources = joinLanguages(m_grid, m_layout.body, std::move(sources));
+        nameStub(sources);
         std::vector<Column> columns(sources.size());
         std::vector<Problems> found(sources.size());
         constexpr size_t manyCells = 100'000;
@@ -83,6 +85,23 @@ public:
     Problems takeProblems() { return std::move(m_problems); }
 
 private:
+    /// Texts at the left of a table, below an empty corner, are the names of its rows.
+    void nameStub(std::vector<ColumnSource> &sources) const
+    {
+        if (sources.size() < 2 || sources.front().column != 0 || m_layout.header.empty())
+            return;
+        ColumnInfo &info = sources.front().info;
+        const bool isUnnamed = info.title == unnamedColumn(0).title;
+        const bool areTexts = info.type == ColumnType::Text || info.type == ColumnType::Category;
+        const auto isFilled = [&](size_t row) { return !isMissingMark(trimmed(m_grid.text(row, 0))); };
+        const QString id = u"name"_s;
+        if (!isUnnamed || !areTexts || !std::ranges::all_of(m_layout.body, isFilled)
+            || std::ranges::any_of(sources, [&](const ColumnSource &other) { return other.info.id == id; }))
+            return;
+        info.id = id;
+        info.title = info.label = {u"Name"_s, u"Назва"_s};
+    }
+
     std::vector<std::optional<char>> decimalMarks()
     {
         std::vector<std::optional<char>> marks(m_grid.columnCount(), m_decimalMark);
@@ -162,13 +181,17 @@ std::shared_ptr<const Relation> readChildren(const Sheet::Children &children, si
 Result<OpenedTable> detectTable(Sheet sheet, const PackageInfo &info, Reading reading, const ReadOptions &options,
                                 std::span<const Codebook> codebooks)
 {
-    const SheetLayout layout = sheet.headerRows && !options.headerRows ? plainLayout(sheet.grid, *sheet.headerRows)
-                                                                       : findLayout(sheet.grid, options.headerRows);
+    const bool isKnown = sheet.headerRows && !options.headerRows;
+    SheetLayout layout =
+        isKnown ? plainLayout(sheet.grid, *sheet.headerRows) : findLayout(sheet.grid, options.headerRows);
+    if (!isKnown && !sheet.children)
+        passOverTotals(sheet.grid, layout);
     if (layout.header.empty() && layout.body.empty())
         return failure({.code = ErrorCode::EmptyFile});
     reading.titleRows = static_cast<int>(layout.titles.size());
     reading.headerRows = static_cast<int>(layout.header.size());
     reading.footerRows = layout.footerRows;
+    reading.totalRows = layout.totalRows;
     const size_t rows = layout.body.size();
     // Where nothing else tells, a semicolon stands between numbers that have a decimal comma.
     SheetReader reader(sheet.grid, layout, options.decimalMark, reading.delimiter == ';' ? ',' : '.', codebooks);

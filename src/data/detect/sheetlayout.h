@@ -17,6 +17,7 @@ struct SheetLayout
     std::vector<size_t> header; ///< at most three rows, each perhaps in another language once more, and one of numbers
     std::vector<size_t> body; ///< of the table, in order, none of them empty
     int footerRows = 0; ///< notes below the table, empty ones not counted
+    int totalRows = 0; ///< that sum up the body and are no part of it
 };
 
 /// Finds title, header and footer of a sheet that was made for people. `headerRows`: as many as a person says there are.

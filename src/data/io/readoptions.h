@@ -42,6 +42,7 @@ struct Reading
     int titleRows = 0; ///< passed over above the header
     int headerRows = 1;
     int footerRows = 0; ///< notes below the table, passed over
+    int totalRows = 0; ///< at its beginning and end, passed over
     bool isCertain = true; ///< false: another reading was nearly as likely
 
     bool operator==(const Reading &) const = default;
