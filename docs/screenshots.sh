@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Digital Cities contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Takes docs/screenshot-en.png and docs/screenshot-uk.png of build/release in an X server of its own.
+# Takes docs/screenshot-en.png, docs/screenshot-uk.png and docs/screenshot-communities.png of build/release in an X server of
+# its own.
 
 set -euo pipefail
 # shellcheck source=scripts/common.sh
@@ -32,14 +33,21 @@ done
 DISPLAY=:$(cat "$home/display")
 export DISPLAY
 
-for language in en uk; do
-    "$program" --language "$language" --select kyiv &
+# shot NAME ARGUMENT…: the window that the program opens with these.
+shot() {
+    "$program" "${@:2}" &
     pids+=($!)
+    local window
     window=$(timeout 30 xdotool search --sync --onlyvisible --class digital-cities | tail -1)
     xdotool windowfocus --sync "$window"
     sleep 1 # for the window to settle
-    import -window "$window" -strip -define png:exclude-chunks=date,time "$root/docs/screenshot-$language.png"
+    import -window "$window" -strip -define png:exclude-chunks=date,time "$root/docs/screenshot-$1.png"
     kill "${pids[-1]}"
     wait "${pids[-1]}" || true
     unset 'pids[-1]'
-done
+}
+
+shot en --language en --select kyiv
+shot uk --language uk --select kyiv
+"$root/docs/communities.py" "$home/communities.csv"
+shot communities --language uk "$home/communities.csv"
