@@ -130,6 +130,10 @@ void Monkey::comeToRest()
     m_test.controller.choose(Language::English);
     // Then through another size of text: what stays laid out keeps its fonts, and with them all glyphs seen since.
     forgetFonts();
+    // And through another table, so that the sample has been opened anew each time.
+    QGuiApplication::clipboard()->setText(u"place\tcount\nhere\t1\nthere\t2\n"_s);
+    m_test.action("actionPaste")->trigger();
+    waitForRest();
     for (const char *name : {"actionSample", "actionTextLarger", "actionTextNormal", "actionThemeSystem",
                              "actionResetLayout", "actionSelectNone"})
         m_test.action(name)->trigger();
