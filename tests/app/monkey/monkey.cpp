@@ -165,10 +165,11 @@ double Monkey::heapAtRest()
     }
     const QList<QDockWidget *> docks = m_test.window->findChildren<QDockWidget *>();
     for (QDockWidget *dock : docks) {
-        dock->show(); // hidden, it would keep the window in which it has floated
+        dock->show(); // hidden before it is back, it would keep the window in which it has floated
         dock->setFloating(true);
         dock->resize(400, 300);
         QTest::qWait(20);
+        dock->setFloating(false);
     }
     comeToRest();
     // A header keeps the picture of the section that was last pressed.
