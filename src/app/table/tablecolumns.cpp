@@ -267,6 +267,8 @@ void TableColumns::fill()
     const QScopedValueRollback guard(m_fitting, true);
     for (const int section : shown)
         m_header->resizeSection(section, widths[section]);
+    // Columns that fit never want a bar: with one that comes and goes the other would, too, and so on for ever.
+    m_view->setHorizontalScrollBarPolicy(all > room ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 int TableColumns::nameSection() const
